@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+
+// All that a granted page gets until somebody reaches for its words: four passive listeners and one message.
+// No WXT context, no polyfill, no zod: every byte here is on every page.
+export default defineUnlistedScript(() => {
+  const world = globalThis as { goodwordLoader?: () => void; goodwordLast?: Event }
+  // After an update the new loader takes the place of the old one, whose messaging is dead.
+  world.goodwordLoader?.()
+  const events = ['pointerover', 'focusin', 'selectionchange', 'pointerdown'] as const
+  const stop = () => events.forEach((name) => removeEventListener(name, reached, true))
+  const reached = (event: Event) => {
+    if (!event.isTrusted) return
+    world.goodwordLast = event
+    stop()
+    const runtime = ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime
+    // A dead extension throws at once; the page then simply has no pin.
+    if (runtime?.id) void runtime.sendMessage({ name: 'reach', body: {} }).catch(() => undefined)
+  }
+  for (const name of events) addEventListener(name, reached, { capture: true, passive: true })
+  world.goodwordLoader = stop
+})

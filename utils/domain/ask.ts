@@ -1,0 +1,56 @@
+import { AskKind } from './ask-kind'
+import { Day, Id, Instant, Line, Revision, Words, z } from './schema'
+
+export const AskState = z.enum([
+  'draft',
+  'queued',
+  'held',
+  'sent',
+  'accepted',
+  'declined',
+  'no-reply',
+  'scheduled',
+  'completed',
+  'missed',
+  'cancelled',
+  'thanked',
+])
+export type AskState = z.infer<typeof AskState>
+
+/** Why an ask waits, and the day it frees itself where that is known. */
+export const Hold = z.strictObject({ reason: Line, until: z.optional(Day) })
+export type Hold = z.infer<typeof Hold>
+
+const Step = z.strictObject({ on: Instant, from: AskState, to: AskState, note: z.optional(Words) })
+
+/** What came of it: how willing we took them to be, how it was, what it took of their time. */
+export const Outcome = z.strictObject({
+  expected: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+  actual: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+  minutes: z.optional(z.int().check(z.minimum(0))),
+  customerGot: z.optional(Words),
+})
+
+/** What we ask of a customer, and what they get by it. */
+export const Ask = z.strictObject({
+  id: Id,
+  revision: Revision,
+  kind: AskKind,
+  /** The user's own name for a kind that is not on the list. */
+  customKind: z.optional(Line),
+  person: z.optional(Id),
+  company: z.optional(Id),
+  moments: z.array(Id),
+  state: AskState,
+  /** What the customer gets by it. Without this an ask stays a draft. */
+  benefit: Words,
+  give: z.optional(Id),
+  message: z.optional(Words),
+  due: z.optional(Day),
+  holds: z.array(Hold),
+  history: z.array(Step),
+  outcome: z.optional(Outcome),
+  by: z.optional(Line),
+  made: Instant,
+})
+export type Ask = z.infer<typeof Ask>

@@ -1,0 +1,40 @@
+/** Every failure a person can meet. Each has a sentence and a next step in the words of their language. */
+export const problemCodes = [
+  'ask-without-benefit',
+  'ask-cannot',
+  'ask-anyway-needs-reason',
+  'give-cannot',
+  'give-not-told',
+  'moment-cannot',
+  'advocate-cannot',
+  'changed-elsewhere',
+  'gone',
+  'not-read',
+  'nothing-selected',
+  'page-out-of-reach',
+  'extension-updated',
+  'storage-refused',
+  'storage-full',
+  'storage-lost',
+  'file-not-json',
+  'file-not-ours',
+  'file-newer',
+  'file-too-large',
+  'record-refused',
+  'not-allowed',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** A failure as data: it travels between contexts, where an Error would lose its shape. */
+export interface Problem {
+  problem: ProblemCode
+  /** What it was about, in a few plain words: a field, a state, a file's line. */
+  about?: string
+}
+
+export const problem = (code: ProblemCode, about?: string): Problem =>
+  about === undefined ? { problem: code } : { problem: code, about }
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'problem' in value

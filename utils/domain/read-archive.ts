@@ -1,0 +1,57 @@
+import { type Archive, type Noun, nouns, version } from './archive'
+import { isProblem, problem, type Problem } from './problem'
+import { z } from './schema'
+import { type Raw, upgrade } from './upgrades'
+
+/** A record that could not be taken in, where it stood and why. */
+export interface Refused {
+  noun: Noun
+  /** Its place in the list, from 0. */
+  at: number
+  why: string
+}
+
+/** The records that passed, and those that did not. */
+export type ReadArchive = Omit<Archive, 'goodword' | 'exported'> & { refused: Refused[] }
+
+const most = 500_000_000
+
+const firstIssue = (error: z.core.$ZodError) => {
+  const issue = error.issues[0]
+  return issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'record'
+}
+
+/**
+ * Reads an archive of any version from text. Every record is checked by itself, so one bad record costs only
+ * itself. Errors: not JSON, not an archive of ours, a newer version, too large.
+ */
+export function readArchive(text: string): ReadArchive | Problem {
+  if (text.length > most) return problem('file-too-large')
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return problem('file-not-json')
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
+  const archive = upgrade(raw as Raw)
+  if (isProblem(archive)) return archive
+  const found: ReadArchive = { companies: [], people: [], moments: [], asks: [], gives: [], drafts: [], refused: [] }
+  for (const noun of Object.keys(nouns) as Noun[]) {
+    const rows = archive[noun] ?? []
+    if (!Array.isArray(rows)) return problem('file-not-ours', noun)
+    rows.forEach((row, at) => {
+      const checked = z.safeParse(nouns[noun], row)
+      if (checked.success) (found[noun] as unknown[]).push(checked.data)
+      else found.refused.push({ noun, at, why: firstIssue(checked.error) })
+    })
+  }
+  return found
+}
+
+/** An archive from the records of all stores. */
+export const makeArchive = (records: Omit<Archive, 'goodword' | 'exported'>, exported: string): Archive => ({
+  goodword: version,
+  exported,
+  ...records,
+})

@@ -1,0 +1,98 @@
+import type { RecordOf } from '../domain/archive'
+import type { Draft } from '../domain/draft'
+import { fingerprint } from '../domain/fingerprint'
+import { foldName, identitiesOf } from '../domain/person'
+import type { Problem } from '../domain/problem'
+import { type Settled, settle } from '../domain/settle'
+import type { StoreName, Write } from './database'
+import { companyOf, companyRow, momentOf, momentRow, personOf, personRow } from './rows'
+import { freshId, now, write } from './write'
+
+/** What was kept. `again` when the same moment had been kept before: nothing was written twice. */
+export interface Receipt {
+  id: string
+  person?: string
+  again: boolean
+  /** What this keep created, so that an undo removes no more than that. */
+  made: { person: boolean; company: boolean }
+}
+
+const stores: StoreName[] = ['companies', 'people', 'moments', 'drafts']
+
+async function knownPerson(tx: Write, draft: Draft): Promise<RecordOf<'people'> | undefined> {
+  for (const identity of identitiesOf(draft.who)) {
+    const row = await tx.objectStore('people').index('identities').get(identity)
+    if (row) return personOf(row)
+  }
+  return undefined
+}
+
+async function knownCompany(tx: Write, name: string | undefined): Promise<RecordOf<'companies'> | undefined> {
+  if (!name) return undefined
+  const row = await tx.objectStore('companies').index('folded').get(foldName(name))
+  return row && companyOf(row)
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Keeps a draft: one strict transaction over moment, person, company and journal. Idempotent by fingerprint. */
+export function keep(draft: Draft): Promise<Receipt | Problem> {
+  return write(stores, async ({ tx, note, tally }) => {
+    const before = await tx.objectStore('moments').index('fingerprint').get(fingerprint(draft))
+    await tx.objectStore('drafts').delete(draft.id)
+    if (before) return receipt(momentOf(before), true, { person: false, company: false })
+    const person = await knownPerson(tx, draft)
+    const company = await knownCompany(tx, draft.who.company)
+    const settled = settle(draft, { person, company, personId: freshId(), companyId: freshId() }, now())
+    if (settled.company && !company) {
+      await tx.objectStore('companies').put(companyRow(settled.company))
+      await tally('companies', 1)
+    }
+    await putPerson(tx, settled, person)
+    if (settled.person && !person) await tally('people', 1)
+    await tx.objectStore('moments').put(momentRow(settled.moment))
+    await tally('moments', 1, settled.moment.id)
+    await note('keep', 'moments', settled.moment.id)
+    return receipt(settled.moment, false, {
+      person: !!settled.person && !person,
+      company: !!settled.company && !company,
+    })
+  })
+}
+
+async function putPerson(tx: Write, { person }: Settled, before: RecordOf<'people'> | undefined): Promise<void> {
+  if (!person || same(person, before)) return
+  const revision = before ? before.revision + 1 : 1
+  await tx.objectStore('people').put(personRow({ ...person, revision }))
+}
+
+const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['made']): Receipt => ({
+  id: moment.id,
+  ...(moment.person ? { person: moment.person } : {}),
+  again,
+  made,
+})
+
+/** Takes a keep back, with the person and company that it alone had made. The draft is handed back to the store. */
+export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem> {
+  return write(stores, async ({ tx, note, tally }) => {
+    if (receipt.again) return true
+    const row = await tx.objectStore('moments').get(receipt.id)
+    if (!row) return true
+    await tx.objectStore('moments').delete(receipt.id)
+    await tally('moments', -1)
+    await note('forget', 'moments', receipt.id)
+    await tx.objectStore('drafts').put(draft)
+    const alone = async (index: 'person' | 'company', id: string | undefined) =>
+      id !== undefined && (await tx.objectStore('moments').index(index).getKey(id)) === undefined
+    if (receipt.made.person && row.person && (await alone('person', row.person))) {
+      await tx.objectStore('people').delete(row.person)
+      await tally('people', -1)
+    }
+    if (receipt.made.company && row.company && (await alone('company', row.company))) {
+      await tx.objectStore('companies').delete(row.company)
+      await tally('companies', -1)
+    }
+    return true
+  })
+}

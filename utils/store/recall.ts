@@ -1,0 +1,49 @@
+import type { RecordOf } from '../domain/archive'
+import type { Author } from '../domain/draft'
+import { foldName, identitiesOf } from '../domain/person'
+import { database } from './database'
+import { momentOf, personOf, placeOf } from './rows'
+
+/** The fingerprints of what is kept from a page: for the badge and for the pin of a kept one. */
+export async function keptOn(url: string): Promise<string[]> {
+  const rows = await (await database()).getAllFromIndex('moments', 'place', placeOf(url))
+  return rows.map((row) => row.fingerprint)
+}
+
+/** A person told by address or profile link, and people of the same name, who are only ever suggested. */
+export interface Recalled {
+  person?: RecordOf<'people'>
+  namesakes: RecordOf<'people'>[]
+}
+
+/** Who we take this author for. */
+export async function recallPerson(author: Author): Promise<Recalled> {
+  const open = await database()
+  for (const identity of identitiesOf(author)) {
+    const row = await open.getFromIndex('people', 'identities', identity)
+    if (row) return { person: personOf(row), namesakes: [] }
+  }
+  if (!author.name) return { namesakes: [] }
+  const rows = await open.getAllFromIndex('people', 'folded', foldName(author.name), 5)
+  return { namesakes: rows.map(personOf) }
+}
+
+/** What the card of a known person says. */
+export interface Acquaintance {
+  person: RecordOf<'people'>
+  moments: RecordOf<'moments'>[]
+  asks: RecordOf<'asks'>[]
+  gives: RecordOf<'gives'>[]
+}
+
+/** Everything of one person, from three indexes in one transaction. */
+export async function acquaintance(id: string): Promise<Acquaintance | undefined> {
+  const tx = (await database()).transaction(['people', 'moments', 'asks', 'gives'])
+  const [row, moments, asks, gives] = await Promise.all([
+    tx.objectStore('people').get(id),
+    tx.objectStore('moments').index('person').getAll(id),
+    tx.objectStore('asks').index('person').getAll(id),
+    tx.objectStore('gives').index('person').getAll(id),
+  ])
+  return row && { person: personOf(row), moments: moments.map(momentOf), asks, gives }
+}

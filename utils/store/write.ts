@@ -1,0 +1,82 @@
+import { makeId } from '../domain/id'
+import { instantOf } from '../domain/day'
+import { isProblem, problem, type Problem } from '../domain/problem'
+import { tellChanged } from './changes'
+import { type Database, database, describe, type JournalRow, type StoreName, type Write } from './database'
+import { remember } from './sentinel'
+
+/** A fresh id, by this context's clock and randomness. */
+export const freshId = (): string => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+
+export const now = (): string => instantOf(Date.now())
+
+/** What a body of a write may do besides putting records: journal and tallies are kept in the same transaction. */
+export interface Pen {
+  tx: Write
+  note(did: JournalRow['did'], noun: StoreName, id: string): Promise<void>
+  tally(noun: StoreName, by: number, last?: string): Promise<void>
+}
+
+class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.problem)
+  }
+}
+
+const storageProblem = (error: unknown): Problem =>
+  error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? problem('storage-full')
+    : problem('storage-refused', error instanceof Error ? error.name : undefined)
+
+function penFor(tx: Write): Pen {
+  return {
+    tx,
+    note: async (did, noun, id) => {
+      await tx.objectStore('journal').add({ at: now(), did, noun, id })
+    },
+    tally: async (noun, by, last) => {
+      const tallies = tx.objectStore('tallies')
+      const before = await tallies.get(noun)
+      await tallies.put({
+        name: noun,
+        count: (before?.count ?? 0) + by,
+        ...(last ? { last } : before?.last ? { last: before.last } : {}),
+      })
+    },
+  }
+}
+
+/**
+ * One strict transaction over the named stores, journal and tallies. It answers only after `complete`; a problem
+ * returned by the body, or an error, undoes everything.
+ */
+export async function write<T>(
+  stores: readonly StoreName[],
+  body: (pen: Pen) => Promise<T | Problem>,
+): Promise<T | Problem> {
+  let open: Database
+  try {
+    open = await database()
+  } catch (error) {
+    return storageProblem(error)
+  }
+  const tx = open.transaction([...stores, 'journal', 'tallies'], 'readwrite', { durability: 'strict' })
+  // The transaction's own failure is answered below; without this the browser reports it a second time.
+  tx.done.catch(() => undefined)
+  try {
+    const result = await body(penFor(tx as unknown as Write))
+    if (isProblem(result)) throw new Refusal(result)
+    await tx.done
+    tellChanged(stores)
+    // Lagging by one write is harmless; being late with the receipt is not.
+    void describe().then(remember, () => undefined)
+    return result
+  } catch (error) {
+    try {
+      tx.abort()
+    } catch {
+      // already over
+    }
+    return error instanceof Refusal ? error.problem : storageProblem(error)
+  }
+}
