@@ -1,0 +1,71 @@
+import { type Archive, type Noun, nouns } from '../domain/archive'
+import { type Links, reconcileIds } from '../domain/import-links'
+import { type Problem } from '../domain/problem'
+import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
+import { database, type StoreName, type Write } from './database'
+import { type Kept, recordOf, rowOf } from './records'
+import { now, write } from './write'
+
+/** What an import did, by noun. Merged: the incoming record was newer, or was one we knew under another id. */
+export interface ImportReport {
+  added: Record<Noun, number>
+  merged: Record<Noun, number>
+  unchanged: Record<Noun, number>
+  refused: Refused[]
+}
+
+const order = Object.keys(nouns) as Noun[]
+const none = (): Record<Noun, number> => ({ companies: 0, people: 0, moments: 0, asks: 0, gives: 0, drafts: 0 })
+
+/** Everything that is kept, as one archive, read in one transaction. */
+export async function exportAll(): Promise<Archive> {
+  const tx = (await database()).transaction(order)
+  const all = async <N extends Kept>(noun: N) =>
+    (await tx.objectStore(noun as StoreName).getAll()).map((row) => recordOf(noun, row as never))
+  const [companies, people, moments, asks, gives, drafts] = await Promise.all([
+    all('companies'),
+    all('people'),
+    all('moments'),
+    all('asks'),
+    all('gives'),
+    tx.objectStore('drafts').getAll(),
+  ])
+  return makeArchive({ companies, people, moments, asks, gives, drafts }, now())
+}
+
+// What the store knows under other ids: the same moment by fingerprint, the same person by address or profile.
+const linksIn = (tx: Write): Links => ({
+  moment: async (fingerprint) => tx.objectStore('moments').index('fingerprint').getKey(fingerprint),
+  person: async (identity) => tx.objectStore('people').index('identities').getKey(identity),
+  company: async (folded) => tx.objectStore('companies').index('folded').getKey(folded),
+})
+
+/** Takes an archive in, in one transaction: all of its good records, or none. */
+export function importArchive(read: ReadArchive): Promise<ImportReport | Problem> {
+  return write(order, async ({ tx, note, tally }) => {
+    const report: ImportReport = { added: none(), merged: none(), unchanged: none(), refused: read.refused }
+    const linked = await reconcileIds(read, linksIn(tx))
+    for (const noun of order) {
+      for (const record of linked[noun]) {
+        const done = await putOne(tx, noun, record)
+        report[done][noun] += 1
+        if (done === 'added' && noun !== 'drafts') await tally(noun, 1, record.id)
+        if (done !== 'unchanged') await note('import', noun, record.id)
+      }
+    }
+    return report
+  })
+}
+
+async function putOne(
+  tx: Write,
+  noun: Noun,
+  record: { id: string; revision?: number },
+): Promise<'added' | 'merged' | 'unchanged'> {
+  const store = tx.objectStore(noun)
+  const before = (await store.get(record.id)) as { revision?: number } | undefined
+  // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
+  if (before && (record.revision ?? 1) <= (before.revision ?? 1)) return 'unchanged'
+  await store.put((noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
+  return before ? 'merged' : 'added'
+}
