@@ -1,0 +1,8 @@
+import { define } from './define'
+
+export default define({
+  burden: 50,
+  minutes: 90,
+  benefits: ['benefit_portfolio', 'benefit_visibility', 'benefit_recognition'],
+  opening: 'opening_case_study',
+})

@@ -1,0 +1,8 @@
+import { define } from './define'
+
+export default define({
+  burden: 25,
+  minutes: 30,
+  benefits: ['benefit_thanks_in_person', 'benefit_recognition', 'benefit_donation'],
+  opening: 'opening_custom',
+})
