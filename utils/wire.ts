@@ -1,4 +1,5 @@
-import { type Browser, browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
+import { browser } from './browser'
 import { Draft } from './domain/draft'
 import { isProblem, problem, type Problem } from './domain/problem'
 import { Id, z } from './domain/schema'
@@ -95,3 +96,24 @@ export async function send<N extends Name>(name: N, body: In<N>): Promise<Out<N>
     return problem('extension-updated')
   }
 }
+
+/** What the reader hands to the slip with its port: a fresh draft, one that is kept, or what was kept at once. */
+export const Opening = z.strictObject({
+  goodword: z.literal('slip'),
+  draft: z.optional(Draft),
+  draftId: z.optional(Id),
+  /** Set where the draft was kept at once: the slip then shows the receipt only. */
+  kept: z.optional(kept),
+  /** Why keeping at once did not work; the draft can still be kept in the slip. */
+  problem: z.optional(z.string()),
+  /** Which passage of the page this is, from 1, and of how many. */
+  at: z.optional(z.tuple([z.int(), z.int()])),
+})
+export type Opening = z.infer<typeof Opening>
+
+/** What the slip tells the reader through the port. Plain enough to be checked by hand in the page script. */
+export type SlipSays =
+  | { say: 'height'; px: number }
+  | { say: 'close' }
+  | { say: 'changed' }
+  | { say: 'step'; by: 1 | -1 }

@@ -47,3 +47,9 @@ export async function acquaintance(id: string): Promise<Acquaintance | undefined
   ])
   return row && { person: personOf(row), moments: moments.map(momentOf), asks, gives }
 }
+
+/** The moment that this reading would be, where it is kept already. */
+export async function keptAs(fingerprint: string): Promise<RecordOf<'moments'> | undefined> {
+  const row = await (await database()).getFromIndex('moments', 'fingerprint', fingerprint)
+  return row && momentOf(row)
+}

@@ -1,0 +1,46 @@
+import { Check } from 'lucide-preact'
+import type { Problem } from '../../utils/domain/problem'
+import { Button } from '../parts/Button'
+import { ProblemNote } from '../parts/ProblemNote'
+import { t } from '../parts/words'
+
+interface Props {
+  words: string
+  again: boolean
+  queued: boolean
+  problem?: Problem | undefined
+  onUndo: () => void
+  onAsk: () => void
+  onClose: () => void
+}
+
+/** Says "kept" only when it is; undo stays for as long as this does. */
+export function SlipReceipt({ words, again, queued, problem, onUndo, onAsk, onClose }: Props) {
+  return (
+    <section class="slip-receipt">
+      <p class="slip-receipt-said" role="status">
+        <Check size={18} aria-hidden="true" />
+        <strong>{queued ? t('slip_queued') : again ? t('slip_kept_again') : t('slip_kept')}</strong>
+      </p>
+      <p class="slip-receipt-words" dir="auto">
+        {words.slice(0, 140)}
+      </p>
+      {problem && <ProblemNote problem={problem} />}
+      <div class="buttons">
+        {!again && (
+          <Button keys="Z" id="slip-undo" onClick={onUndo}>
+            {t('slip_undo')}
+          </Button>
+        )}
+        {!queued && (
+          <Button keys="A" onClick={onAsk}>
+            {t('slip_ask')}
+          </Button>
+        )}
+        <Button look="quiet" keys="Esc" onClick={onClose}>
+          {t('slip_close')}
+        </Button>
+      </div>
+    </section>
+  )
+}

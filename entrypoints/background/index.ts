@@ -1,0 +1,69 @@
+import { browser } from '../../utils/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { bringReader, clipIn, showAtTop } from './bring'
+import { problem } from '../../utils/domain/problem'
+import { useMemory } from '../../utils/memory'
+import { injectOpen, reconcile } from '../../utils/reach'
+import { keep, undoKeep } from '../../utils/store/keep'
+import { keptOn } from '../../utils/store/recall'
+import { listen, type Sender } from '../../utils/wire'
+
+const originOf = (sender: Sender) => sender.origin ?? new URL(sender.url ?? '').origin
+
+async function recall(sender: Sender): Promise<string[]> {
+  const kept = await keptOn(sender.url ?? '')
+  const tabId = sender.tab?.id
+  // A frame without anything kept says nothing, or it would wipe the badge of the page around it.
+  if (tabId !== undefined && (kept.length || sender.frameId === 0)) {
+    await browser.action.setBadgeText({ tabId, text: kept.length ? String(Math.min(kept.length, 999)) : '' })
+  }
+  return kept
+}
+
+async function openPanel(tab: { windowId: number }): Promise<void> {
+  // Both must be called while the click still counts as one, so nothing is awaited before.
+  if (import.meta.env.FIREFOX) await browser.sidebarAction.open()
+  else await browser.sidePanel.open({ windowId: tab.windowId })
+}
+
+async function match(): Promise<void> {
+  await reconcile()
+}
+
+export default defineBackground(() => {
+  useMemory()
+  listen({
+    reach: (_, sender) => bringReader(sender.tab?.id ?? -1, [sender.frameId ?? 0]),
+    recall: (_, sender) => recall(sender),
+    keep: ({ draft }, sender) =>
+      // A page may speak for itself only; an extension page was checked when it took the draft in.
+      sender.tab && /^https?:/.test(sender.url ?? '') && new URL(draft.page.url).origin !== originOf(sender)
+        ? problem('not-allowed', 'page')
+        : keep(draft),
+    show: ({ draft }, sender) =>
+      new URL(draft.page.url).origin === originOf(sender)
+        ? showAtTop(sender.tab?.id ?? -1, draft)
+        : problem('not-allowed', 'page'),
+    clip: ({ tab }) => clipIn(tab, false),
+    forget: ({ receipt, draft }) => undoKeep(receipt, draft),
+  })
+  browser.action.onClicked.addListener((tab) => void openPanel(tab))
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void clipIn(tab.id, command === 'keep-now')
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void clipIn(tab.id, false, info)
+  })
+  browser.permissions.onAdded.addListener(({ origins }) => void match().then(() => injectOpen(origins ?? [])))
+  browser.permissions.onRemoved.addListener(() => void match())
+  browser.runtime.onStartup.addListener(() => void match())
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: 'clip',
+      title: browser.i18n.getMessage('menu_clip'),
+      contexts: ['selection'],
+    })
+    void browser.action.setBadgeBackgroundColor({ color: '#9a5b00' })
+    void reconcile().then(injectOpen)
+  })
+})

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isEditor } from './host'
+import { makeReader } from './reader'
+import type { ReaderWorld } from '../background/bring'
+
+type World = ReaderWorld & { goodwordLoader?: () => void; goodwordLast?: Event; goodwordStop?: () => void }
+
+// Brought in when the page's words are first reached for; bringing it twice is harmless.
+export default defineUnlistedScript(() => {
+  const world = globalThis as World
+  if (world.goodwordReader || isEditor(document)) return
+  const reader = makeReader(document)
+  world.goodwordLoader?.()
+  world.goodwordReader = reader
+  reader.start(world.goodwordLast)
+})

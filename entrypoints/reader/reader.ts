@@ -1,0 +1,203 @@
+import { fingerprint } from '../../utils/domain/fingerprint'
+import { makeId } from '../../utils/domain/id'
+import type { Draft, Reading } from '../../utils/domain/draft'
+import { itemAt, itemsIn, type Known, readItem, readSelection, siteOf } from '../../utils/sites'
+import type { Opening } from '../../utils/wire'
+import { makePin } from './pin'
+import { ask, isAlive } from './runtime'
+import { type Selected, selected } from './selection'
+import { makeSlipFrame } from './slip-frame'
+
+/** What the pin stands at: an item that a site file knows, or selected words. */
+type Target = { item: Element } | { words: Selected }
+
+/** How far the pointer may stray from the pin before it goes away. */
+const leash = 140
+
+export function makeReader(document: Document) {
+  const view = document.defaultView
+  let target: Target | undefined
+  let kept = new Set<string>()
+  let place = ''
+  let found: Known | undefined
+  const pin = makePin(document, { reach: () => frame.warm(), press: () => clip(false) })
+  const frame = makeSlipFrame(document, { step, changed: () => void recall() })
+
+  // Soft navigation changes the address without a load: what is known of the page is asked for again then.
+  function site() {
+    if (!found || place !== document.location.href) {
+      place = document.location.href
+      found = siteOf(place, document)
+      void recall()
+    }
+    return found
+  }
+
+  async function recall(): Promise<void> {
+    const { value } = await ask('recall', {})
+    if (Array.isArray(value)) kept = new Set(value.filter((one) => typeof one === 'string'))
+    draw()
+  }
+
+  function read(at: Target): Reading | undefined {
+    const known = site()
+    return 'item' in at ? readItem(known, at.item, document, place) : readSelection(known, document, place, at.words)
+  }
+
+  const rectOf = (at: Target): DOMRect => ('item' in at ? at.item.getBoundingClientRect() : at.words.rect)
+
+  function draw(): void {
+    if (!target) return pin.hide()
+    if ('item' in target && !target.item.isConnected) return aim(undefined)
+    // Reading an item costs a millisecond, so only where something of this page is kept at all.
+    const reading = kept.size ? read(target) : undefined
+    const element = 'item' in target ? target.item : target.words.element
+    const rtl = view?.getComputedStyle(element).direction === 'rtl'
+    pin.place({ rect: rectOf(target), rtl }, reading !== undefined && kept.has(fingerprint(reading)))
+  }
+
+  function aim(next: Target | undefined): void {
+    if (frame.isOpen()) return
+    target = next
+    draw()
+  }
+
+  function follow(event: Event): void {
+    if (!event.isTrusted || frame.isOpen()) return
+    if (!isAlive()) return stop()
+    const over = event.composedPath()[0]
+    if (!(over instanceof Element) || over === pin.host.element) return
+    if (target && 'words' in target) return
+    const item = itemAt(site(), document, over)
+    if (item) {
+      if (!target || !('item' in target) || target.item !== item) aim({ item })
+    } else if (target && strayed(event)) aim(undefined)
+  }
+
+  function strayed(event: Event): boolean {
+    const at = pin.at()
+    if (!at || !('clientX' in event)) return true
+    const { clientX, clientY } = event as PointerEvent
+    return Math.hypot(clientX - at.x, clientY - at.y) > leash
+  }
+
+  let waiting = false
+  function select(): void {
+    if (waiting || frame.isOpen()) return
+    waiting = true
+    view?.requestAnimationFrame(() => {
+      waiting = false
+      const words = selected(document)
+      if (words) aim({ words })
+      else if (target && 'words' in target) aim(undefined)
+    })
+  }
+
+  const draftOf = (reading: Reading): Draft => {
+    const at = Date.now()
+    const id = makeId(at, crypto.getRandomValues(new Uint8Array(10)))
+    return { ...reading, id, at: new Date(at).toISOString(), tags: [], notes: '' }
+  }
+
+  /** Where we are among the passages of this page, for the slip's way to the next one. */
+  function position(at: Target): Opening['at'] {
+    if (!('item' in at)) return undefined
+    const items = itemsIn(site(), document)
+    const index = items.indexOf(at.item)
+    return index < 0 ? undefined : [index + 1, items.length]
+  }
+
+  const inView = (item: Element) => {
+    const rect = item.getBoundingClientRect()
+    return rect.height > 0 && rect.bottom > 40 && rect.top < (view?.innerHeight ?? 0) - 40
+  }
+
+  /** What is meant now: the selection, the pin's item, the item with the focus, the first one in view. */
+  function meant(): Target | undefined {
+    const words = selected(document)
+    if (words) return { words }
+    if (target) return target
+    const focused = document.activeElement
+    const item =
+      (focused && itemAt(site(), document, focused)) ?? itemsIn(site(), document).find(inView)
+    return item && { item }
+  }
+
+  function step(by: 1 | -1): void {
+    const items = itemsIn(site(), document)
+    const from = target && 'item' in target ? items.indexOf(target.item) : -1
+    const item = items[from + by]
+    if (!item) return
+    item.scrollIntoView({ block: 'center', behavior: 'instant' })
+    target = { item }
+    draw()
+    clip(false)
+  }
+
+  function clip(now: boolean): void {
+    const at = meant()
+    const reading = at && read(at)
+    if (!at || !reading) return say(at ? 'not-read' : 'nothing-selected')
+    target = at
+    const draft = draftOf(reading)
+    // Too small for the slip, or a sandbox that holds no frame of ours: the page around shows it.
+    if (!roomHere()) return void ask('show', { draft })
+    if (now) void keepNow(draft, at)
+    else frame.open({ goodword: 'slip', draft, at: position(at) }, rectOf(at))
+    draw()
+  }
+
+  /** The slip without a draft: there is nothing to clip, and it says what to do. */
+  const say = (problem: string) => frame.open({ goodword: 'slip', problem }, corner())
+  const corner = () => new DOMRect((view?.innerWidth ?? 400) - 20, 60, 0, 0)
+
+  async function keepNow(draft: Draft, at: Target): Promise<void> {
+    // A worker may die between message and answer; the same draft twice is kept once.
+    let answer = await ask('keep', { draft })
+    if (answer.problem) answer = await ask('keep', { draft })
+    const opening = answer.problem
+      ? { problem: answer.problem }
+      : { kept: answer.value as Opening['kept'] }
+    frame.open({ goodword: 'slip', draft, ...opening }, rectOf(at))
+    void recall()
+  }
+
+  const roomHere = (): boolean => {
+    if (!view || view === view.top) return true
+    return view.origin !== 'null' && view.innerWidth >= 340 && view.innerHeight >= 300
+  }
+
+  const listeners = [
+    ['pointerover', follow],
+    ['focusin', follow],
+    ['selectionchange', select],
+    ['scroll', () => target && draw()],
+    ['resize', () => target && draw()],
+  ] as const
+
+  function stop(): void {
+    for (const [name, listen] of listeners) view?.removeEventListener(name, listen, true)
+    pin.host.remove()
+    target = undefined
+  }
+
+  return {
+    start(last: Event | undefined): void {
+      for (const [name, listen] of listeners) {
+        view?.addEventListener(name, listen, { capture: true, passive: true })
+      }
+      site()
+      if (last?.type === 'selectionchange') select()
+      else if (last) follow(last)
+    },
+    claim(): number {
+      if (selected(document)) return 3
+      if (target) return 2
+      return document.hasFocus() && itemsIn(site(), document).length ? 1 : 0
+    },
+    clip,
+    open(draftId: string): void {
+      frame.open({ goodword: 'slip', draftId }, corner())
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import type { Opening, SlipSays } from '../../utils/wire'
+import { mount, style } from './host'
+import { ownOrigin, slipUrl } from './runtime'
+
+/** The slip over the page: an extension page in a frame, so that the page sees neither its text nor its keys. */
+export interface SlipFrame {
+  /** Loads the frame unseen, when the pin is reached for. */
+  warm(): void
+  open(opening: Opening, near: DOMRect): void
+  close(): void
+  isOpen(): boolean
+}
+
+const width = 380
+
+export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; changed(): void }): SlipFrame {
+  let host: ReturnType<typeof mount> | undefined
+  let frame: HTMLIFrameElement | undefined
+  let loaded: Promise<void> | undefined
+  let port: MessagePort | undefined
+  let before: Element | null = null
+  let anchor: DOMRect | undefined
+
+  const view = () => ({ w: document.defaultView?.innerWidth ?? 0, h: document.defaultView?.innerHeight ?? 0 })
+
+  function warm(): void {
+    if (frame?.isConnected) return
+    host = mount(document, 'goodword-slip')
+    const fresh = document.createElement('iframe')
+    fresh.setAttribute('title', 'Goodword')
+    style(fresh, {
+      all: 'initial',
+      display: 'block',
+      width: `${width}px`,
+      'max-width': '100vw',
+      height: '240px',
+      border: '0',
+      'border-radius': '14px',
+      'box-shadow': '0 0 0 1px #0000001f, 0 12px 40px #0004',
+      'color-scheme': 'light dark',
+      visibility: 'hidden',
+      'pointer-events': 'none',
+    })
+    loaded = new Promise((done) => fresh.addEventListener('load', () => done(), { once: true }))
+    fresh.src = slipUrl()
+    host.root.append(fresh)
+    frame = fresh
+    host.show()
+  }
+
+  function fit(px: number): void {
+    if (!host || !frame || !anchor) return
+    const { w, h } = view()
+    const height = Math.min(Math.max(px, 80), h - 16)
+    const wide = Math.min(width, w - 16)
+    const besides = anchor.right + 12 + wide <= w ? anchor.right + 12 : anchor.right - wide - 24
+    const x = Math.min(Math.max(besides, 8), w - wide - 8)
+    const y = Math.min(Math.max(anchor.top, 8), h - height - 8)
+    style(frame, { height: `${height}px`, width: `${wide}px` })
+    style(host.element, { left: `${x}px`, top: `${y}px` })
+  }
+
+  function close(): void {
+    port?.close()
+    port = undefined
+    host?.remove()
+    host = frame = loaded = undefined
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    before = null
+  }
+
+  function hear(message: SlipSays): void {
+    if (message.say === 'height' && Number.isFinite(message.px)) fit(message.px)
+    else if (message.say === 'close') close()
+    else if (message.say === 'changed') on.changed()
+    else if (message.say === 'step' && (message.by === 1 || message.by === -1)) on.step(message.by)
+  }
+
+  function open(opening: Opening, near: DOMRect): void {
+    if (frame?.isConnected !== true) {
+      close()
+      warm()
+    }
+    if (port === undefined) before = document.activeElement
+    anchor = near
+    fit(240)
+    const shown = frame
+    void loaded?.then(() => {
+      if (!shown?.isConnected) return
+      port?.close()
+      const channel = new MessageChannel()
+      port = channel.port1
+      port.onmessage = (event: MessageEvent<SlipSays>) => hear(event.data)
+      // Only our own origin can take this, whatever the page may have put into the frame meanwhile.
+      shown.contentWindow?.postMessage(opening, ownOrigin(), [channel.port2])
+      style(shown, { visibility: 'visible', 'pointer-events': 'auto' })
+      host?.show()
+      shown.focus()
+    })
+  }
+
+  return { warm, open, close, isOpen: () => port !== undefined }
+}

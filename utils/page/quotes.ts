@@ -1,0 +1,93 @@
+// What in a mail or a ticket is somebody else's: quoted mail, forwarded mail, signatures, the phone's own advertising.
+import { textOf } from './text'
+import type { Without } from './text'
+
+// Matched by part of the class or id, because Roundcube puts a prefix before both: class="v1gmail_quote".
+// A blockquote without border is Gmail's and Outlook's way to indent one's own words.
+const QUOTED = [
+  '[class*="gmail_quote"],[class*="gmail_attr"],[class*="moz-cite-prefix"],[class*="yahoo_quoted"]',
+  '[class*="protonmail_quote"],[class*="tutanota_quote"],[class*="zmail_extra"],[class*="quoted-text"]',
+  '[class*="email-quoted-reply"],[id*="isForwardContent"],[id*="isReplyContent"]',
+  'blockquote:not([style*="border:none"],[style*="border: none"],[style*="border: medium none"])',
+].join(',')
+const SIGNED = '[class*="gmail_signature"],[class*="moz-signature"],[class*="email-signature"],[id*="Signature"]'
+// Outlook puts the quoted mail behind these, not inside them.
+const CUT =
+  '[id*="divRplyFwdMsg"],[id*="appendonsend"],[class*="OutlookMessageHeader"],[id*="mail-editor-reference-message"]'
+
+const WROTE =
+  /\b(wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napsala?|a scris)\b|napisała?|написала?|пише|пишет|yazdı|寫道|写道|のメール|님이 작성|كتب/i
+const STARTS = /^(on|am|le|el|il|em|op|den|dne|ons|man|tor|w dniu|dnia|pe|la|в|у|on behalf)\b/i
+const CLOCK = /\d{1,2}[:.]\d\d/
+const ADDRESS = /[<(\[][^<>()\s]+@[^<>()\s]+[>)\]]/
+const HEADER =
+  /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|date|datum|fecha|data|to|an|à|para|a|aan|till|til|do|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|发件人|发送时间|收件人|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\s?\*?/i
+const FIRST = /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|发件人|差出人)\s?\*?\s?[:：]/i
+const DIVIDER =
+  /^[-_=*\s]{2,}\s*(original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|原始邮件|元のメッセージ|begin forwarded message)/i
+const PHONE =
+  /^(sent (from|via|with) (my |outlook|mail|proton|yahoo|samsung|iphone|android)|get outlook for|von meinem .{2,30} gesendet|gesendet (von|mit) |envoyé (de|depuis|à partir) |enviado (desde|do|a partir) |inviato d|verzonden (vanaf|met|via)|skickat från|sendt fra|wysłane z|отправлено с|iphoneから送信|发自我的)/i
+
+const isHeader = (lines: readonly string[], at: number) =>
+  FIRST.test(lines[at] ?? '') &&
+  lines.slice(at + 1, at + 8).filter((line) => HEADER.test(line)).length >= 2
+
+/** How many lines an "On … wrote:" takes at this place (mail programs break it over up to three), and how sure that is. */
+function attribution(lines: readonly string[], at: number): { length: number; sure: boolean } | undefined {
+  for (const length of [1, 2, 3]) {
+    const part = lines.slice(at, at + length)
+    const text = part.join(' ')
+    if (part.length < length || !part[length - 1] || text.length > 400) return undefined
+    if (!/[:：]$/.test(text)) continue
+    // Some languages put no verb there: "2026年2月9日(月) 9:00 Sato <sato@…>:"
+    if (/^\d{4}[-/年.]/.test(text) && ADDRESS.test(text)) return { length, sure: true }
+    if (!WROTE.test(text)) continue
+    return { length, sure: STARTS.test(text) ? CLOCK.test(text) || ADDRESS.test(text) : ADDRESS.test(text) }
+  }
+  return undefined
+}
+
+/** The lines of a mail that its author wrote, from its plain text in which quotes begin with `>`. */
+export function ownLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const own: string[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? ''
+    if (line.startsWith('>')) continue
+    if (line === '--' || DIVIDER.test(line.slice(0, 200)) || isHeader(lines, i)) break
+    if (/^_{10,}$/.test(line) && (isHeader(lines, i + 1) || isHeader(lines, i + 2))) break
+    const wrote = line ? attribution(lines, i) : undefined
+    if (wrote) {
+      const next = lines.slice(i + wrote.length).find(Boolean)
+      const marked = next?.startsWith('>')
+      // Marked as quoted, perhaps answered between the quotes: go on. Not marked: all that follows is theirs.
+      if (wrote.sure && !marked) break
+      if (marked) {
+        i += wrote.length - 1
+        continue
+      }
+    }
+    own.push(line)
+  }
+  while (own.length && (!own.at(-1) || PHONE.test((own.at(-1) ?? '').slice(0, 100)))) own.pop()
+  return own
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The author's own words in the body of a mail or ticket; empty where all of it is quoted. */
+export const ownWords = (body: Element, without: Without = {}): string =>
+  ownLines(
+    textOf(body, {
+      drop: [SIGNED, without.drop].filter(Boolean).join(','),
+      quoted: [QUOTED, without.quoted].filter(Boolean).join(','),
+      cut: [CUT, without.cut].filter(Boolean).join(','),
+    }),
+  )
+
+/** Whether an element lies in quoted mail, below `body`. */
+export function isQuoted(element: Element, body: Element): boolean {
+  const quote = element.closest(QUOTED)
+  return quote !== null && quote !== body && body.contains(quote)
+}

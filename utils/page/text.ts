@@ -1,0 +1,112 @@
+// The words of an element as a reader sees them, without needing layout: innerText is the browser's alone.
+
+const LINES = new Set(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol pre section summary table tr ul'.split(
+    ' ',
+  ),
+)
+// Never words of a person: Roundcube and SOGo leave a <style> inside the mail's body.
+const SILENT = new Set(
+  'script style template noscript svg button select textarea input iframe object canvas video audio head'.split(' '),
+)
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const KEEPS_SPACE = /white-space\s*:\s*(pre|break-spaces)/i
+const MOST = 200_000
+
+/** What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows. */
+export interface Without {
+  drop?: string
+  quoted?: string
+  cut?: string
+}
+
+const silent = (element: Element) =>
+  SILENT.has(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('role') === 'tooltip' ||
+  HIDDEN.test((element.getAttribute('style') ?? '').slice(0, 2_000))
+
+const keepsSpace = (element: Element) =>
+  element.localName === 'pre' || KEEPS_SPACE.test((element.getAttribute('style') ?? '').slice(0, 2_000))
+
+/** Line breaks stay (block elements and `<br>`), runs of space become one, hidden elements are dropped. */
+export function textOf(top: Element, without: Without = {}): string {
+  let out = ''
+  let breaks = 0
+  const add = (text: string) => {
+    if (breaks && out) {
+      out = out.replace(/[ \t]+$/, '')
+      const has = out.endsWith('\n\n') ? 2 : out.endsWith('\n') ? 1 : 0
+      out += '\n'.repeat(Math.max(0, breaks - has))
+    }
+    breaks = 0
+    out += /\s$/.test(out) || !out ? text.replace(/^ /, '') : text
+  }
+  const edge = (element: Element) => {
+    breaks = Math.max(breaks, element.localName === 'p' ? 2 : LINES.has(element.localName) ? 1 : 0)
+  }
+  let pre: Element | undefined
+  let node: Node | null = top
+  // A loop, not recursion: a hostile page may nest a hundred thousand elements.
+  while (node && out.length < MOST) {
+    let inside: Node | null = null
+    if (node.nodeType === 3) {
+      const raw = node.nodeValue ?? ''
+      const text = pre ? raw : raw.replace(/[\s\u00a0]+/g, ' ')
+      if (text && (text !== ' ' || (out && !breaks))) add(text)
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      if (without.cut && element !== top && element.matches(without.cut)) break
+      if (element !== top && without.quoted && element.matches(without.quoted)) {
+        breaks ||= 1
+        add('>')
+        breaks = 1
+      } else if (element !== top && (silent(element) || (without.drop && element.matches(without.drop)))) edge(element)
+      else if (element.localName === 'br') {
+        add('')
+        out = `${out.replace(/[ \t]+$/, '')}\n`
+      } else if (element.localName === 'img') {
+        const alt = (element.getAttribute('alt') ?? '').slice(0, 16)
+        if (/^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}\u200d\ufe0f]+$/u.test(alt)) add(alt)
+      } else {
+        edge(element)
+        pre ??= keepsSpace(element) ? element : undefined
+        inside = element.firstChild
+      }
+    }
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && node !== top && !node.nextSibling) {
+      node = node.parentNode
+      if (node) leave(node)
+    }
+    if (!node || node === top) break
+    node = node.nextSibling
+  }
+  return out
+    .slice(0, MOST)
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
+  function leave(left: Node) {
+    if (left.nodeType !== 1) return
+    if (left === pre) pre = undefined
+    edge(left as Element)
+    if (/^t[dh]$/.test((left as Element).localName)) out += ' '
+  }
+}
+
+/** One line of at most 500 characters, without the invisible direction marks sites wrap around names. */
+export const oneLine = (text: string | null | undefined): string | undefined =>
+  (text ?? '')
+    .slice(0, 2_000)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500) || undefined
+
+/** For comparing two texts of which one lost its line breaks: no space at all, lower case. */
+export const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').toLowerCase()

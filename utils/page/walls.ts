@@ -1,0 +1,17 @@
+// Pages that stand before the page: challenges, consent, sign-in. They must never look like "nothing here".
+const TITLES =
+  /^(just a moment|nur einen moment|un instant|un momento|um momento|een moment|attention required|access (to this page has been )?denied|robot check|are you (a )?(robot|human)|security check|verify you are human|please verify|pardon our interruption|before you continue|bevor sie|avant d.accéder|human verification|one more step|captcha|ddos-guard|checking your browser)/i
+const SIGNS = [
+  '#challenge-form,#challenge-running,#challenge-error-text,#cf-challenge-running,#px-captcha',
+  'script[src*="captcha-delivery.com"],iframe[src*="captcha-delivery.com"]',
+  'form[action*="validateCaptcha"],form[action*="consent.google"],form[action*="consent.youtube"]',
+  'form[action*="/sorry/index"],#consent-page',
+].join(',')
+
+/** Whether what stands here instead of the page is a wall. Asked only where no moment was found. */
+export function isWall(root: Document): boolean {
+  if (TITLES.test((root.title ?? '').trim().slice(0, 200)) || root.querySelector(SIGNS)) return true
+  const text = (root.body?.textContent ?? '').slice(0, 100_000).replace(/\s+/g, ' ').trim()
+  if (text.length < 4_000 && root.querySelector('input[type="password"]')) return true
+  return text.length < 600 && /enable (js|javascript) and|disable any ad ?blocker|unusual traffic/i.test(text)
+}

@@ -1,0 +1,56 @@
+import type { Channel } from '../domain/page'
+import type { Pick } from '../page/select'
+
+/** A field of a reading that a site file can name. */
+export type Field =
+  | 'name'
+  | 'handle'
+  | 'email'
+  | 'link'
+  | 'role'
+  | 'company'
+  | 'location'
+  | 'title'
+  | 'language'
+  | 'rating'
+  | 'said'
+  | 'saidAs'
+  | 'permalink'
+
+/** One site: how it is recognised, where its items stand and where each field is. Selectors newest first. */
+export interface Site {
+  name: string
+  kind: Channel
+  /** Host names; `*.` stands for the host and all below it. Empty for software that people host themselves. */
+  hosts: readonly string[]
+  /** Self-hosted software is recognised by its page. Must be cheap. */
+  recognise?(root: ParentNode): boolean
+  /** `seen`: written after real pages. `second-hand`: after what others say of them. */
+  proven: 'seen' | 'second-hand'
+  /** One selector list for all layouts' items; a function only where no selector can say it (then cached). */
+  item: string | ((root: Document) => Element[])
+  /** Where in the item the words stand; the first that holds words wins, all its matches count. */
+  words: readonly (string | ((item: Element) => Element[]))[]
+  /** Inside the words, but not words of the author: buttons, labels, badges. */
+  drop?: string
+  /** Inside the words, but quoted from somebody else; besides the usual marks of mail programs. */
+  quoted?: string
+  /** From here on, all that follows belongs to somebody else. */
+  cut?: string
+  /** Whether the words may hold quoted mail and signatures. */
+  mail?: boolean
+  fields: Partial<Record<Field, readonly Pick[]>>
+  /** Fields this site always shows; `missing` reports them. */
+  always: readonly Field[]
+  /** In the item, but other voices than its author's: vendor replies. */
+  foreign?: string
+  /** True where staff or the vendor wrote the item; undefined where the page does not tell. */
+  ours?(item: Element, root: Document, url: string): boolean | undefined
+  /** Teasers, shells and drafts: no moments. */
+  skip?(item: Element): boolean
+  /** Walls of this site, besides the usual ones. */
+  blocked?(root: Document): boolean
+}
+
+/** Checks a site file's shape where it is written. */
+export const define = (site: Site): Site => site

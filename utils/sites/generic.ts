@@ -1,0 +1,61 @@
+import { findWords, nameShown, ratingShown, repeatedBlocks, timeShown, wordsShown } from '../page/blocks'
+import type { Finder } from '../page/select'
+import { prop, toldReviews, valueOf } from '../page/structured'
+import type { Told } from '../page/structured'
+import { define } from './define'
+
+// Any page: schema.org microdata, then JSON-LD found again in the page, then blocks that repeat.
+const REVIEW = '[itemscope][itemtype*="schema.org/"][itemtype$="Review"],[itemscope][itemtype$="schema.org/Comment"]'
+
+const told = new WeakMap<Element, { words: Element; data: Told }>()
+
+function items(root: Document): Element[] {
+  const marked = [...root.querySelectorAll(REVIEW)]
+  if (marked.length) return marked
+  const found: Element[] = []
+  for (const data of toldReviews(root)) {
+    const words = findWords(root, data.words)
+    if (!words || found.includes(words)) continue
+    told.set(words, { words, data })
+    found.push(words)
+  }
+  return found.length ? found : repeatedBlocks(root)
+}
+
+const structured = (read: Finder): Finder => Object.assign(read, { structured: true as const })
+const data = (field: keyof Told) => structured((item) => told.get(item)?.data[field])
+const micro = (...names: string[]) =>
+  structured((item) => {
+    for (const name of names) {
+      const value = valueOf(prop(item, name))
+      if (value) return value
+    }
+    return undefined
+  })
+
+const rating = structured((item) => {
+  const scope = prop(item, 'reviewRating')
+  const value = scope && valueOf(prop(scope, 'ratingValue'))
+  const best = scope && valueOf(prop(scope, 'bestRating'))
+  return value && best ? `${value}/${best}` : undefined
+})
+
+export default define({
+  name: 'Any page',
+  kind: 'page',
+  hosts: [],
+  proven: 'seen',
+  item: items,
+  words: [
+    (item) => [told.get(item)?.words, prop(item, 'reviewBody'), prop(item, 'description'), prop(item, 'text')].filter((one) => one !== undefined).slice(0, 1),
+    (item) => [wordsShown(item)].filter((one) => one !== undefined),
+  ],
+  fields: {
+    name: [data('name'), micro('author', 'creator'), nameShown],
+    title: [data('title'), micro('headline', 'name')],
+    rating: [data('rating'), rating, ratingShown],
+    said: [data('said'), micro('datePublished', 'dateCreated'), timeShown],
+    permalink: [data('url'), micro('url')],
+  },
+  always: [],
+})

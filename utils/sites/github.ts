@@ -1,0 +1,48 @@
+import { onPage } from '../page/select'
+import { oneLine } from '../page/text'
+import { define } from './define'
+
+// 2025: React, class names are hashes, data-testid holds. Before, and still on pull requests and discussions:
+// .timeline-comment. The form for a new comment looks like a comment too.
+const BADGES = '[data-testid="comment-author-association"],.timeline-comment-header .Label,.timeline-comment-label'
+
+export default define({
+  name: 'GitHub',
+  kind: 'ticket',
+  hosts: ['github.com'],
+  recognise: (root) => root.querySelector('meta[name="hovercard-subject-tag"],meta[name="octolytics-url"]') !== null,
+  proven: 'seen',
+  item: '[data-testid="issue-body"],.react-issue-comment,.timeline-comment',
+  words: ['[data-testid="markdown-body"]', '.comment-body:not(.js-preview-body)'],
+  mail: true,
+  drop: '.zeroclipboard-container,.email-signature-reply,.js-comment-edit-history',
+  fields: {
+    name: ['[data-testid="issue-body-header-author"]', '[data-testid="avatar-link"]', '.timeline-comment-header .author', '.author'],
+    handle: ['[data-testid="issue-body-header-author"]', '[data-testid="avatar-link"]', '.timeline-comment-header .author', '.author'],
+    link: [
+      ['[data-testid="issue-body-header-author"]', 'href'],
+      ['a[data-testid="avatar-link"]', 'href'],
+      ['.timeline-comment-header a.author', 'href'],
+    ],
+    title: [onPage('[data-testid="issue-title"],.js-issue-title,.js-discussions-title')],
+    said: [['relative-time', 'datetime'], ['time-ago', 'datetime']],
+    saidAs: ['relative-time', 'time-ago'],
+    permalink: [
+      ['a[href*="#issue-"]', 'href'],
+      ['a[href*="#issuecomment-"]', 'href'],
+      ['a[href*="#discussioncomment-"]', 'href'],
+      (item) => {
+        const id = item.querySelector('[id^="issuecomment-"]')?.getAttribute('id') ?? item.getAttribute('id')
+        return id && /^issue(comment)?-\d+$/.test(id) ? `#${id}` : undefined
+      },
+    ],
+  },
+  always: ['name', 'said', 'permalink', 'title'],
+  /** Members, owners and collaborators speak for the project; contributors and everybody else do not. */
+  ours(item) {
+    const badges = [...item.querySelectorAll(BADGES)].map((badge) => oneLine(badge.textContent) ?? '')
+    return badges.some((badge) => /^(member|owner|collaborator|maintainer)$/i.test(badge)) || undefined
+  },
+  // Bots are nobody's voice.
+  skip: (item) => item.querySelector('.author[href*="/apps/"],a[data-testid="avatar-link"][href*="/apps/"]') !== null,
+})
