@@ -1,0 +1,48 @@
+// npm run read -- page.html https://…            what the readers find in a saved page
+// npm run --silent read -- --list pages.jsonl    one {"file","url"} a line in, one line of JSON a page out
+import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { createServer } from 'vite'
+
+type Readers = typeof import('../utils/sites/index')
+
+/** Scripts do not run here and would only slow the parser; structured data is kept. */
+const quiet = (html: string) =>
+  html.replace(/<script\b([^>]*)>[\s\S]*?<\/script>/gi, (whole, attributes: string) => (/json/i.test(attributes) ? whole : ''))
+
+function readFile({ siteOf, readPage }: Readers, file: string, url: string) {
+  const html = quiet(readFileSync(file, 'utf8'))
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  for (const element of document.querySelectorAll('noscript')) element.remove()
+  const { site, moments, missing, blocked } = readPage(siteOf(url, document), document, url)
+  return { file, site, moments, missing, blocked }
+}
+
+// The readers find each other with import.meta.glob, which is Vite's: so Vite loads them.
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+})
+const readers = (await server.ssrLoadModule('/utils/sites/index.ts')) as Readers
+const [first, second] = process.argv.slice(2)
+
+if (first === '--list' && second) {
+  for (const line of readFileSync(second, 'utf8').split('\n').filter(Boolean)) {
+    let file = ''
+    try {
+      const page = JSON.parse(line) as { file: string; url: string }
+      file = page.file
+      console.log(JSON.stringify(readFile(readers, file, page.url)))
+    } catch (problem) {
+      console.log(JSON.stringify({ file, error: String(problem) }))
+    }
+  }
+} else if (first && second) console.log(JSON.stringify(readFile(readers, first, second), null, 2))
+else {
+  console.error('npm run read -- page.html https://address.of/the/page')
+  process.exitCode = 1
+}
+await server.close()
