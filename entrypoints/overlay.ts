@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 
+type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } }
+
 // All that a granted page gets until somebody reaches for its words: four passive listeners and one message.
 // No WXT context, no polyfill, no zod: every byte here is on every page.
 export default defineUnlistedScript(() => {
@@ -12,7 +14,8 @@ export default defineUnlistedScript(() => {
     if (!event.isTrusted) return
     world.goodwordLast = event
     stop()
-    const runtime = ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime
+    const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api }
+    const runtime = (browser ?? chrome)?.runtime
     // A dead extension throws at once; the page then simply has no pin.
     if (runtime?.id) void runtime.sendMessage({ name: 'reach', body: {} }).catch(() => undefined)
   }

@@ -92,7 +92,7 @@ export async function showAtTop(tabId: number, draft: Draft): Promise<true | Pro
       args: [draft.id],
     })
   } else {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/app.html#/draft/${draft.id}` as '/app.html') })
+    await browser.tabs.create({ url: browser.runtime.getURL(`/app.html#/draft/${draft.id}`) })
   }
   return true
 }

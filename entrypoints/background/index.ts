@@ -22,7 +22,8 @@ async function recall(sender: Sender): Promise<string[]> {
 
 async function openPanel(tab: { windowId: number }): Promise<void> {
   // Both must be called while the click still counts as one, so nothing is awaited before.
-  if (import.meta.env.FIREFOX) await browser.sidebarAction.open()
+  const firefox = browser as { sidebarAction?: { open(): Promise<void> } }
+  if (firefox.sidebarAction) await firefox.sidebarAction.open()
   else await browser.sidePanel.open({ windowId: tab.windowId })
 }
 

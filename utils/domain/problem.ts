@@ -12,6 +12,7 @@ export const problemCodes = [
   'not-read',
   'nothing-selected',
   'page-out-of-reach',
+  'page-covers',
   'extension-updated',
   'storage-refused',
   'storage-full',

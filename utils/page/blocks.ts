@@ -26,11 +26,13 @@ export function ratingShown(item: Element): string | undefined {
   return undefined
 }
 
-/** The name a block gives as its author. */
+/** The name a block gives as its author. A profile's link is the name; what stands beside it are badges and counts. */
 export function nameShown(item: Element): string | undefined {
-  for (const element of [...item.querySelectorAll(WHO)].slice(0, 12)) {
-    const name = oneLine(element.getAttribute('data-author') ?? textOf(element))
-    if (name && name.length < 60 && !/[.!?:]\s|^\d+$/.test(name)) return name
+  for (const element of [item, ...item.querySelectorAll(WHO)].slice(0, 12)) {
+    const link = element === item ? null : element.querySelector('a[href]:not(:has(img))')
+    const told = element.getAttribute('data-author')
+    const name = oneLine(told ?? (element === item ? '' : textOf(link && textOf(link) ? link : element)))
+    if (name && name.length < 60 && /\p{L}/u.test(name) && !/[.!?:]\s/.test(name)) return name
   }
   return undefined
 }

@@ -40,12 +40,15 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   return real && year > 1980 && year < 2100 ? `${year}-${two(month)}-${two(day)}` : undefined
 }
 
+/** `Z` or `+01:00`: without the colon not every browser reads it. */
+const zoned = (zone = '') => zone.toUpperCase().replace(/UTC|GMT/, 'Z').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
+
 function timeIn(text: string): string {
   const [, hours, minutes, seconds, half, zone] = TIME.exec(text) ?? []
   if (!hours || (OTHER_CLOCK.test(text) && +hours < 13)) return ''
   const hour = half ? (+hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : +hours
   if (hour > 23 || Number(minutes) > 59) return ''
-  return `T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${zone ? zone.replace(/UTC|GMT/i, 'Z').toUpperCase() : ''}`
+  return `T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}${zoned(zone)}`
 }
 
 /** Month by name: "July 19, 2012", "14. November 2018", "25 de agosto de 2017", "Sat Nov 21 19:23:20 2026". */
@@ -82,7 +85,7 @@ export function whenIn(source: string | undefined): string | undefined {
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     if (!day || !iso[4]) return day
-    return `${day}T${iso[4]}${iso[5] ?? ''}${iso[5] && iso[6] ? `.${iso[6]}` : ''}${(iso[7] ?? '').replace(/UTC|GMT/, 'Z')}`
+    return `${day}T${iso[4]}${iso[5] ?? ''}${iso[5] && iso[6] ? `.${iso[6]}` : ''}${zoned(iso[7])}`
   }
   const han = HAN.exec(text)
   const day = han ? dayOf(Number(han[1]), Number(han[2]), Number(han[3])) : (named(text) ?? figures(text))

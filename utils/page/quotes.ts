@@ -19,7 +19,7 @@ const WROTE =
   /\b(wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napsala?|a scris)\b|napisała?|написала?|пише|пишет|yazdı|寫道|写道|のメール|님이 작성|كتب/i
 const STARTS = /^(on|am|le|el|il|em|op|den|dne|ons|man|tor|w dniu|dnia|pe|la|в|у|on behalf)\b/i
 const CLOCK = /\d{1,2}[:.]\d\d/
-const ADDRESS = /[<(\[][^<>()\s]+@[^<>()\s]+[>)\]]/
+const ADDRESS = /[<(][^<>()\s]+@[^<>()\s]+[>)]/
 const HEADER =
   /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|date|datum|fecha|data|to|an|à|para|a|aan|till|til|do|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|发件人|发送时间|收件人|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\s?\*?/i
 const FIRST = /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|发件人|差出人)\s?\*?\s?[:：]/i
@@ -47,22 +47,25 @@ function attribution(lines: readonly string[], at: number): { length: number; su
   return undefined
 }
 
-/** The lines of a mail that its author wrote, from its plain text in which quotes begin with `>`. */
-export function ownLines(text: string): string {
+/**
+ * The lines that the author of a mail wrote, from its text in which quotes begin with `>`. Where quotes are `marked` as
+ * elements, only the bare `>` left in their place counts: other such lines are code.
+ */
+export function ownLines(text: string, marked = false): string {
+  const isQuote = (line: string | undefined) => (marked ? line === '>' : line?.startsWith('>'))
   const lines = text.split('\n').map((line) => line.trim())
   const own: string[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
-    if (line.startsWith('>')) continue
+    if (isQuote(line)) continue
     if (line === '--' || DIVIDER.test(line.slice(0, 200)) || isHeader(lines, i)) break
     if (/^_{10,}$/.test(line) && (isHeader(lines, i + 1) || isHeader(lines, i + 2))) break
     const wrote = line ? attribution(lines, i) : undefined
     if (wrote) {
       const next = lines.slice(i + wrote.length).find(Boolean)
-      const marked = next?.startsWith('>')
-      // Marked as quoted, perhaps answered between the quotes: go on. Not marked: all that follows is theirs.
-      if (wrote.sure && !marked) break
-      if (marked) {
+      // Shown as quoted, perhaps answered between the quotes: go on. Not shown so: all that follows is theirs.
+      if (wrote.sure && !isQuote(next)) break
+      if (isQuote(next)) {
         i += wrote.length - 1
         continue
       }
@@ -77,17 +80,12 @@ export function ownLines(text: string): string {
 }
 
 /** The author's own words in the body of a mail or ticket; empty where all of it is quoted. */
-export const ownWords = (body: Element, without: Without = {}): string =>
+export const ownWords = (body: Element, without: Without = {}, marked = false): string =>
   ownLines(
     textOf(body, {
       drop: [SIGNED, without.drop].filter(Boolean).join(','),
       quoted: [QUOTED, without.quoted].filter(Boolean).join(','),
       cut: [CUT, without.cut].filter(Boolean).join(','),
     }),
+    marked,
   )
-
-/** Whether an element lies in quoted mail, below `body`. */
-export function isQuoted(element: Element, body: Element): boolean {
-  const quote = element.closest(QUOTED)
-  return quote !== null && quote !== body && body.contains(quote)
-}

@@ -11,7 +11,9 @@ export function prop(scope: Element, name: string): Element | undefined {
 /** The value of a microdata property. */
 export function valueOf(element: Element | undefined): string | undefined {
   if (!element) return undefined
-  const named = element.hasAttribute('itemscope') ? prop(element, 'name') : undefined
+  const named = element.hasAttribute('itemscope')
+    ? (prop(element, 'name') ?? element.querySelector('[itemprop~="name"],a[href]:not(:empty)'))
+    : null
   if (named) return valueOf(named)
   return oneLine(
     element.getAttribute('content') ??
@@ -20,6 +22,10 @@ export function valueOf(element: Element | undefined): string | undefined {
       textOf(element),
   )
 }
+
+/** A rating's value and scale. Where the page gives none, schema.org says 5; a larger value shows that it is not. */
+export const rated = (value: string | undefined, best: string | undefined): string | undefined =>
+  value && (best || Number(value.replace(',', '.')) <= 5) ? `${value}/${best ?? 5}` : undefined
 
 /** One Review of the page's JSON-LD. Its text has often lost its line breaks: the words are taken from the page. */
 export interface Told {
@@ -45,7 +51,7 @@ function told(review: Json): Told | undefined {
   return {
     words: words.slice(0, 200_000),
     name: text(first(review.author)) ?? text(object(review.author).name),
-    rating: ratingValue && bestRating ? `${text(ratingValue)}/${text(bestRating)}` : undefined,
+    rating: rated(text(ratingValue), text(bestRating)),
     said: text(review.datePublished) ?? text(review.dateCreated),
     title: text(review.headline) ?? text(review.name),
     url: text(review.url) ?? text(review['@id']),

@@ -12,6 +12,8 @@ const SILENT = new Set(
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const KEEPS_SPACE = /white-space\s*:\s*(pre|break-spaces)/i
 const MOST = 200_000
+// Sites show emoji as pictures; nothing else's alternative text is a person's words.
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{Regional_Indicator})+$/u
 
 /** What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows. */
 export interface Without {
@@ -67,7 +69,7 @@ export function textOf(top: Element, without: Without = {}): string {
         out = `${out.replace(/[ \t]+$/, '')}\n`
       } else if (element.localName === 'img') {
         const alt = (element.getAttribute('alt') ?? '').slice(0, 16)
-        if (/^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}\u200d\ufe0f]+$/u.test(alt)) add(alt)
+        if (EMOJI.test(alt)) add(alt)
       } else {
         edge(element)
         pre ??= keepsSpace(element) ? element : undefined

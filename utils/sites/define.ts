@@ -37,8 +37,8 @@ export interface Site {
   quoted?: string
   /** From here on, all that follows belongs to somebody else. */
   cut?: string
-  /** Whether the words may hold quoted mail and signatures. */
-  mail?: boolean
+  /** The words may hold quoted mail and signatures: `plain` with `>` lines, `marked` with elements only. */
+  mail?: 'plain' | 'marked'
   fields: Partial<Record<Field, readonly Pick[]>>
   /** Fields this site always shows; `missing` reports them. */
   always: readonly Field[]

@@ -1,6 +1,6 @@
 import { findWords, nameShown, ratingShown, repeatedBlocks, timeShown, wordsShown } from '../page/blocks'
 import type { Finder } from '../page/select'
-import { prop, toldReviews, valueOf } from '../page/structured'
+import { prop, rated, toldReviews, valueOf } from '../page/structured'
 import type { Told } from '../page/structured'
 import { define } from './define'
 
@@ -15,7 +15,8 @@ function items(root: Document): Element[] {
   const found: Element[] = []
   for (const data of toldReviews(root)) {
     const words = findWords(root, data.words)
-    if (!words || found.includes(words)) continue
+    // Glassdoor gives the headline as the review's body: that is not what was said.
+    if (!words || found.includes(words) || words.closest('h1,h2,h3,h4,h5,h6,a,title')) continue
     told.set(words, { words, data })
     found.push(words)
   }
@@ -33,11 +34,15 @@ const micro = (...names: string[]) =>
     return undefined
   })
 
+/** Some rating of the page is above 5: a scale that the page left out is not schema.org's 5. */
+const beyond = (item: Element) =>
+  [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"]')].some((one) => Number(valueOf(one)) > 5)
+
 const rating = structured((item) => {
   const scope = prop(item, 'reviewRating')
   const value = scope && valueOf(prop(scope, 'ratingValue'))
   const best = scope && valueOf(prop(scope, 'bestRating'))
-  return value && best ? `${value}/${best}` : undefined
+  return value && (best || !beyond(item)) ? rated(value, best) : undefined
 })
 
 export default define({

@@ -14,7 +14,7 @@ export default define({
   proven: 'seen',
   item: '[data-testid="issue-body"],.react-issue-comment,.timeline-comment',
   words: ['[data-testid="markdown-body"]', '.comment-body:not(.js-preview-body)'],
-  mail: true,
+  mail: 'marked',
   drop: '.zeroclipboard-container,.email-signature-reply,.js-comment-edit-history',
   fields: {
     name: ['[data-testid="issue-body-header-author"]', '[data-testid="avatar-link"]', '.timeline-comment-header .author', '.author'],

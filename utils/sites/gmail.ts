@@ -22,7 +22,7 @@ export default define({
   proven: 'seen',
   item: '.adn.ads[data-legacy-message-id],.adn.ads[data-message-id]',
   words: ['.ii.gt .a3s', '.a3s'],
-  mail: true,
+  mail: 'plain',
   // The toolbar over an image, the dots for trimmed content and what they hide, "message clipped".
   drop: '.a6S,.yj6qo,.ajR,.HOEnZb,.adL,a[href*="view=lg"]',
   fields: {

@@ -4,7 +4,7 @@ import type { How } from '../domain/schema'
 import { anchorIn } from '../page/anchor'
 import { whenIn } from '../page/dates'
 import { cleanUrl } from '../page/links'
-import { isQuoted, ownWords } from '../page/quotes'
+import { ownWords } from '../page/quotes'
 import { ratingIn } from '../page/ratings'
 import { find } from '../page/select'
 import { flat, oneLine, textOf } from '../page/text'
@@ -21,13 +21,13 @@ const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
 
 /** The elements of an item that hold the words, and the words. */
 export function wordsOf(site: Site, item: Element): { words: string; body: Element } | undefined {
-  const read = site.mail ? ownWords : textOf
+  const read = (one: Element) => (site.mail ? ownWords(one, site, site.mail === 'marked') : textOf(one, site))
   for (const pick of site.words) {
     const found = typeof pick === 'string' ? [...item.querySelectorAll(pick)] : pick(item)
     const outer = found.filter((one) => !found.some((other) => other !== one && other.contains(one)))
     const body = outer[0]
     const own = outer.filter((one) => !site.foreign || !one.closest(site.foreign))
-    const words = own.map((one) => read(one, site)).filter(Boolean).join('\n\n').slice(0, 200_000)
+    const words = own.map(read).filter(Boolean).join('\n\n').slice(0, 200_000)
     if (body && words) return { words, body }
     // Mail that is nothing but quotes has no words of its own; an older layout's selector must not find some.
     if (body && site.mail && textOf(body)) return undefined
@@ -144,7 +144,7 @@ export function readSelected(known: Known, item: Element | undefined, root: Docu
   const { site } = known
   const words = selected.text.slice(0, 200_000)
   const reply = item && site.foreign ? selected.element.closest(site.foreign) : null
-  const quoted = item && site.mail && isQuoted(selected.element, item)
+  const quoted = item && site.mail && !flat(wordsOf(site, item)?.words ?? '').includes(flat(words))
   const own = item && !reply && !quoted ? item : undefined
   const read: About = own ? about(site, own, root, url) : { who: {}, how: {}, ours: reply ? true : undefined }
   compact(read.who)

@@ -15,7 +15,8 @@ const permalink = (item: Element, _root: ParentNode, url: string) => {
   const issue = /^[^?#]{1,2000}\/issues\/\d+/.exec(url)?.[0]
   const note = item.querySelector('a.journal-link,h4 a[href^="#note-"]')?.getAttribute('href')
   if (!issue) return undefined
-  return item.matches('.journal') ? note && issue + note : issue
+  if (!item.matches('.journal')) return issue
+  return note ? issue + note : undefined
 }
 
 export default define({
@@ -26,7 +27,7 @@ export default define({
   proven: 'seen',
   item: 'div.issue:has(.description),div.issue.details,.journal.has-notes',
   words: ['.description > .wiki', '[id^="journal-"][id$="-notes"]', '.journal .wiki'],
-  mail: true,
+  mail: 'marked',
   fields: {
     name: ['p.author a.user', '.note-header a.user', 'h4 a.user'],
     link: [(item) => author(item)],

@@ -24,7 +24,7 @@ export default define({
   proven: 'seen',
   item: '#layout-content:has(#messagebody),#mainscreen:has(#messagebody),body.action-preview:not(:has(#layout-content)):has(#messagebody)',
   words: ['#messagebody'],
-  mail: true,
+  mail: 'plain',
   drop: '.mimeerror,.image-attachment,.attachmentslist,.boxwarning,.boxinformation,.ui.alert',
   // An attached mail is shown below, with its own headers.
   cut: '.message-partheaders',

@@ -38,7 +38,7 @@ export default define({
   proven: 'seen',
   item: '.transaction.message[data-transaction-id]',
   words: ['.messagebody'],
-  mail: true,
+  mail: 'plain',
   drop: '.message-stanza-folder,.downloadattachment',
   quoted: '.message-stanza.closed',
   fields: {

@@ -11,7 +11,7 @@ export default define({
   proven: 'seen',
   item: 'md-card:has(.msg-body)',
   words: ['.msg-body .sg-mail-part', '.msg-body'],
-  mail: true,
+  mail: 'plain',
   fields: {
     name: ['[ng-bind*="message.from[0].name"]'],
     email: ['[ng-bind*="message.from[0].email"]'],

@@ -13,7 +13,7 @@ export default define({
   proven: 'second-hand',
   item: '[data-test-id="omni-log-comment-item"]',
   words: ['[data-test-id="omni-log-message-content"]', '.zd-comment', MESSAGE],
-  mail: true,
+  mail: 'plain',
   drop: '.signature,[data-zes-id],[data-test-id$="-indicator"]',
   fields: {
     name: [

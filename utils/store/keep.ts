@@ -76,9 +76,9 @@ const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['mad
 /** Takes a keep back, with the person and company that it alone had made. The draft is handed back to the store. */
 export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem> {
   return write(stores, async ({ tx, note, tally }) => {
-    if (receipt.again) return true
+    if (receipt.again) return true as const
     const row = await tx.objectStore('moments').get(receipt.id)
-    if (!row) return true
+    if (!row) return true as const
     await tx.objectStore('moments').delete(receipt.id)
     await tally('moments', -1)
     await note('forget', 'moments', receipt.id)
@@ -93,6 +93,6 @@ export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem
       await tx.objectStore('companies').delete(row.company)
       await tally('companies', -1)
     }
-    return true
+    return true as const
   })
 }

@@ -1,0 +1,129 @@
+import { useEffect } from 'preact/hooks'
+import { PersonCard } from '../../components/overlay/PersonCard'
+import { fieldNames, Slip } from '../../components/overlay/Slip'
+import { SlipAsk } from '../../components/overlay/SlipAsk'
+import { SlipReceipt } from '../../components/overlay/SlipReceipt'
+import { t } from '../../components/parts/words'
+import type { Draft } from '../../utils/domain/draft'
+import { nameOf } from '../../utils/domain/person'
+import { problem, type Problem } from '../../utils/domain/problem'
+import { suggest } from '../../utils/signals/suggest'
+import { acquaintance, recallPerson } from '../../utils/store/recall'
+import type { Receipt } from '../../utils/store/keep'
+import { useLive } from '../../utils/use-live'
+import { keyOf } from './keys'
+import { useCapture } from './use-capture'
+
+interface Props {
+  draft: Draft
+  kept?: Receipt | undefined
+  problem?: Problem | undefined
+  at?: readonly [number, number] | undefined
+  /** True where the draft was there before this slip was opened. */
+  again: boolean
+  updated: boolean
+  /** Asked before anything is kept or undone by a click: may this click count? */
+  mayClick: () => boolean
+  onChanged: () => void
+  onStep: (by: 1 | -1) => void
+  onClose: () => void
+}
+
+/** How long an undo is offered. */
+const undoFor = 10_000
+
+/** The slip with the store behind it: in the frame over a page, and in the app for a draft that waits. */
+export function Capture(props: Props) {
+  const it = useCapture(props.draft, props)
+  const { draft, step, receipt } = it
+  const suggestion = suggest(draft)
+  const kind = draft.kind ?? suggestion.kind
+  const withKind = { ...draft, kind }
+  const { value: known } = useLive(
+    async () => {
+      const { person, namesakes } = await recallPerson(draft.who)
+      return { namesake: namesakes[0], all: person && (await acquaintance(person.id)) }
+    },
+    ['people', 'moments', 'asks', 'gives'],
+    [draft.who.email, draft.who.link, draft.who.name],
+  )
+  const guarded = (act: () => void) => () => (props.mayClick() ? act() : it.setProblem(problem('page-covers')))
+  const keep = guarded(() => void it.keep(withKind))
+  const undo = guarded(() => void it.undo())
+
+  useEffect(() => props.onChanged(), [receipt])
+  useEffect(() => {
+    if (step !== 'receipt') return undefined
+    const timer = setTimeout(props.onClose, undoFor)
+    return () => clearTimeout(timer)
+  }, [step])
+  useEffect(() => {
+    document.getElementById(step === 'receipt' ? 'slip-undo' : 'slip-keep')?.focus()
+  }, [step])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = keyOf(event)
+      if (!key) return
+      event.preventDefault()
+      if (key === 'Escape') return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : props.onClose()
+      if (key === 'Enter' && step === 'slip') keep()
+      else if (key === 'a' && step !== 'ask') it.setStep('ask')
+      else if (key === 'z' && step === 'receipt') undo()
+      else if (step === 'ask' && /^[1-9]$/.test(key)) {
+        document.querySelectorAll<HTMLElement>('.slip-benefits button')[Number(key) - 1]?.click()
+      } else if (key === 'next' || key === 'previous') props.onStep(key === 'next' ? 1 : -1)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  })
+
+  if (step === 'ask') {
+    return (
+      <SlipAsk
+        kind={draft.page.channel === 'review' ? 'quote' : 'reference-call'}
+        benefitsOf={it.benefitsOf}
+        onQueue={(askKind, benefit) => guarded(() => void it.queue(withKind, askKind, benefit, t('tag_advocacy')))()}
+        onBack={() => it.setStep(receipt ? 'receipt' : 'slip')}
+      />
+    )
+  }
+  if (step === 'receipt' && receipt) {
+    return (
+      <SlipReceipt
+        words={draft.words}
+        again={receipt.again}
+        queued={it.queued}
+        problem={it.problem}
+        onUndo={undo}
+        onAsk={() => it.setStep('ask')}
+        onClose={props.onClose}
+      />
+    )
+  }
+  const notices = [
+    it.undone && t('slip_undone'),
+    props.again && !it.undone && t('slip_draft_again'),
+    props.updated && t('slip_updated'),
+    draft.ours && t('slip_ours'),
+    draft.missing.length > 0 && t('slip_missing', fieldNames(draft.missing)),
+    known?.namesake && t('card_namesake', nameOf(known.namesake)),
+  ].filter((notice) => typeof notice === 'string')
+  return (
+    <Slip
+      draft={draft}
+      kind={kind}
+      why={draft.kind ? t('slip_why_you') : t(`slip_why_${suggestion.why.by}`, suggestion.why.words ?? '')}
+      notices={notices}
+      problem={it.problem}
+      at={props.at}
+      busy={it.busy}
+      onEdit={it.edit}
+      onKeep={keep}
+      onAsk={() => it.setStep('ask')}
+      onLater={props.onClose}
+      onStep={props.onStep}
+    >
+      {known?.all && <PersonCard {...known.all} />}
+    </Slip>
+  )
+}

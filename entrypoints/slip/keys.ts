@@ -1,0 +1,16 @@
+/** What a key means in the slip. In a field letters are text; Enter keeps there too, with Shift it breaks the line. */
+export function keyOf(event: KeyboardEvent): string | undefined {
+  if (!event.isTrusted || event.isComposing) return undefined
+  if (event.key === 'Escape') return 'Escape'
+  if (event.altKey && event.key === 'ArrowDown') return 'next'
+  if (event.altKey && event.key === 'ArrowUp') return 'previous'
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined
+  const on = event.target instanceof Element ? event.target : undefined
+  const inField = on?.matches('input, textarea, select') === true
+  if (event.key === 'Enter') {
+    // A button, a link or a summary that has the focus does its own thing.
+    if (event.shiftKey || on?.closest('select, summary, a, button:not(#slip-keep)')) return undefined
+    return 'Enter'
+  }
+  return inField ? undefined : event.key.toLowerCase()
+}

@@ -1,0 +1,57 @@
+import { render } from 'preact'
+import '../../components/parts/base.css'
+import { ProblemNote } from '../../components/parts/ProblemNote'
+import { setWords, t } from '../../components/parts/words'
+import { browser, wordsOf } from '../../utils/browser'
+import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
+import { useMemory } from '../../utils/memory'
+import { Capture } from './Capture'
+import { watchVisible, inSight } from './visible'
+import { listenForOpening, type Opened } from './opening'
+
+useMemory()
+setWords(wordsOf, browser.i18n.getUILanguage())
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+
+const root = document.getElementById('slip')
+const codeOf = (code: string | undefined): Problem | undefined => {
+  const known = problemCodes.find((one) => one === code)
+  return known && problem(known)
+}
+
+function show({ opening, draft, again, say }: Opened): void {
+  if (!root) return
+  const found = codeOf(opening.problem)
+  render(null, root)
+  render(
+    draft ? (
+      <Capture
+        draft={draft}
+        kept={opening.kept}
+        problem={found}
+        at={opening.at}
+        again={again}
+        updated={browser.runtime.id === undefined}
+        mayClick={inSight}
+        onChanged={() => say({ say: 'changed' })}
+        onStep={(by) => say({ say: 'step', by })}
+        onClose={() => say({ say: 'close' })}
+      />
+    ) : (
+      <section class="slip-receipt" onKeyDown={(event) => event.key === 'Escape' && say({ say: 'close' })} tabIndex={-1}>
+        <ProblemNote problem={found ?? problem('gone')}>
+          <button type="button" class="button" autofocus onClick={() => say({ say: 'close' })}>
+            {t('slip_close')}
+          </button>
+        </ProblemNote>
+      </section>
+    ),
+    root,
+  )
+}
+
+if (root) {
+  watchVisible(root)
+  listenForOpening(show, root)
+}

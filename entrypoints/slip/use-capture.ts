@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AskKind } from '../../utils/domain/ask-kind'
+import type { Draft } from '../../utils/domain/draft'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { saveDraft } from '../../utils/store/drafts'
+import type { Receipt } from '../../utils/store/keep'
+import { benefitsOf, keepDraft, queueAsk, undoDraft } from './keeping'
+
+export type Step = 'slip' | 'ask' | 'receipt'
+
+/** What the slip is about to do and what came of it. Every edit is saved as a draft before anything else. */
+export function useCapture(first: Draft, start: { kept?: Receipt | undefined; problem?: Problem | undefined }) {
+  const [draft, setDraft] = useState(first)
+  const [step, setStep] = useState<Step>(start.kept ? 'receipt' : 'slip')
+  const [receipt, setReceipt] = useState(start.kept)
+  const [queued, setQueued] = useState(false)
+  const [undone, setUndone] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState(start.problem)
+  const working = useRef(false)
+  const saving = useRef<Promise<unknown>>(Promise.resolve())
+
+  // One save after the other, so that an older text never overwrites a newer one.
+  const save = (next: Draft) => (saving.current = saving.current.then(() => saveDraft(next)))
+  useEffect(() => {
+    if (!start.kept) void save(first)
+  }, [])
+
+  const edit = (next: Draft) => {
+    setDraft(next)
+    void save(next)
+  }
+
+  /** Once at a time: a second Enter while the first is being written changes nothing. */
+  async function once(work: () => Promise<void>): Promise<void> {
+    if (working.current) return
+    working.current = true
+    setBusy(true)
+    setProblem(undefined)
+    await saving.current
+    await work()
+    working.current = false
+    setBusy(false)
+  }
+
+  const put = async (what: Draft): Promise<Receipt | undefined> => {
+    const answer = receipt ?? (await keepDraft(what))
+    if (isProblem(answer)) {
+      setProblem(answer)
+      return undefined
+    }
+    setReceipt(answer)
+    return answer
+  }
+
+  return {
+    draft,
+    step,
+    receipt,
+    queued,
+    undone,
+    busy,
+    problem,
+    benefitsOf,
+    edit,
+    setStep,
+    setProblem,
+    keep: (what: Draft) => once(async () => void ((await put(what)) && setStep('receipt'))),
+    queue: (what: Draft, kind: AskKind, benefit: string, tag: string) =>
+      once(async () => {
+        const tagged = { ...what, tags: [...new Set([...what.tags, tag])] }
+        const kept = await put(tagged)
+        const ask = kept && (await queueAsk(kept, kind, benefit))
+        if (isProblem(ask)) setProblem(ask)
+        else if (ask) setQueued(true)
+        if (kept) setStep('receipt')
+      }),
+    undo: () =>
+      once(async () => {
+        const answer = receipt && (await undoDraft(receipt, draft))
+        if (isProblem(answer)) return setProblem(answer)
+        setReceipt(undefined)
+        setUndone(true)
+        setStep('slip')
+      }),
+  }
+}
