@@ -1,0 +1,21 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BrowserName } from './drive.ts'
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Profiles stay inside the project, in a folder git does not see. */
+export function profileFolder(wish: string | undefined): { path: string; remove: () => void } {
+  if (wish) {
+    mkdirSync(wish, { recursive: true })
+    return { path: resolve(wish), remove: () => {} }
+  }
+  const parent = join(project, '.output', 'drive')
+  mkdirSync(parent, { recursive: true })
+  const path = mkdtempSync(join(parent, 'profile-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) }
+}
+
+export const buildFolder = (wish: string | undefined, browser: BrowserName): string =>
+  resolve(wish ?? join(project, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'))

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { ChromiumBrowser } from './chromium/browser.ts'
+import type { Browser, BrowserName, LaunchOptions } from './drive.ts'
+import { FirefoxBrowser } from './firefox/browser.ts'
+import { buildFolder } from './folders.ts'
+
+export type * from './drive.ts'
+
+export const browserOfThisRun = (): BrowserName =>
+  process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
+
+/** Starts a browser with the extension in it; call `close` in the end whatever happens. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const name = options.browser ?? browserOfThisRun()
+  const executable = options.executable ?? findBrowser(name)
+  if (!executable) {
+    const hint = name === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Edge'
+    throw new Error(`No ${name} found: install ${hint}, or put its path in ${name.toUpperCase()}`)
+  }
+  const build = buildFolder(options.build, name)
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`There is no built extension in ${build}: run “npm run build” first`)
+  const Kind = name === 'firefox' ? FirefoxBrowser : ChromiumBrowser
+  const browser = new Kind(options, build, executable)
+  try {
+    await browser.start()
+  } catch (error) {
+    await browser.close().catch(() => {})
+    throw error
+  }
+  return browser
+}
