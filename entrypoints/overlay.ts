@@ -5,14 +5,15 @@ type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unk
 // All that a granted page gets until somebody reaches for its words: four passive listeners and one message.
 // No WXT context, no polyfill, no zod: every byte here is on every page.
 export default defineUnlistedScript(() => {
-  const world = globalThis as { goodwordLoader?: () => void; goodwordLast?: Event }
+  const world = globalThis as { goodwordLoader?: () => void; goodwordLast?: EventTarget | undefined }
   // After an update the new loader takes the place of the old one, whose messaging is dead.
   world.goodwordLoader?.()
   const events = ['pointerover', 'focusin', 'selectionchange', 'pointerdown'] as const
   const stop = () => events.forEach((name) => removeEventListener(name, reached, true))
   const reached = (event: Event) => {
     if (!event.isTrusted) return
-    world.goodwordLast = event
+    // The path is empty once the event is over, and the reader comes later.
+    world.goodwordLast = event.composedPath()[0]
     stop()
     const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api }
     const runtime = (browser ?? chrome)?.runtime

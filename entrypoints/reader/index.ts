@@ -3,7 +3,7 @@ import { isEditor } from './host'
 import { makeReader } from './reader'
 import type { ReaderWorld } from '../background/bring'
 
-type World = ReaderWorld & { goodwordLoader?: () => void; goodwordLast?: Event; goodwordStop?: () => void }
+type World = ReaderWorld & { goodwordLoader?: () => void; goodwordLast?: EventTarget; goodwordStop?: () => void }
 
 // Brought in when the page's words are first reached for; bringing it twice is harmless.
 export default defineUnlistedScript(() => {

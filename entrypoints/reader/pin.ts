@@ -43,7 +43,9 @@ export function makePin(document: Document, on: { reach(): void; press(): void }
   const button = document.createElement('button')
   button.type = 'button'
   style(button, {
-    all: 'initial',
+    appearance: 'none',
+    border: '0',
+    padding: '0',
     display: 'grid',
     'place-items': 'center',
     width: `${size}px`,

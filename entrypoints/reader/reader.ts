@@ -65,13 +65,17 @@ export function makeReader(document: Document) {
   function follow(event: Event): void {
     if (!event.isTrusted || frame.isOpen()) return
     if (!isAlive()) return stop()
-    const over = event.composedPath()[0]
-    if (!(over instanceof Element) || over === pin.host.element) return
     if (target && 'words' in target) return
+    const over = event.composedPath()[0]
+    if (over !== pin.host.element && !reach(over) && target && strayed(event)) aim(undefined)
+  }
+
+  /** Takes aim at the item that this is in; a selection goes first. */
+  function reach(over: EventTarget | undefined): boolean {
+    if (!(over instanceof Element)) return false
     const item = itemAt(site(), document, over)
-    if (item) {
-      if (!target || !('item' in target) || target.item !== item) aim({ item })
-    } else if (target && strayed(event)) aim(undefined)
+    if (item && !(target && 'item' in target && target.item === item)) aim({ item })
+    return item !== undefined
   }
 
   function strayed(event: Event): boolean {
@@ -182,13 +186,14 @@ export function makeReader(document: Document) {
   }
 
   return {
-    start(last: Event | undefined): void {
+    start(last: EventTarget | undefined): void {
       for (const [name, listen] of listeners) {
         view?.addEventListener(name, listen, { capture: true, passive: true })
       }
       site()
-      if (last?.type === 'selectionchange') select()
-      else if (last) follow(last)
+      const words = selected(document)
+      if (words) aim({ words })
+      else reach(last)
     },
     claim(): number {
       if (selected(document)) return 3

@@ -29,7 +29,6 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
     const fresh = document.createElement('iframe')
     fresh.setAttribute('title', 'Goodword')
     style(fresh, {
-      all: 'initial',
       display: 'block',
       width: `${width}px`,
       'max-width': '100vw',
