@@ -74,7 +74,7 @@ export function repeatedBlocks(root: ParentNode): Element[] {
   return all.filter((block) => all.some((other) => other !== block && kindOf(other) === kindOf(block)))
 }
 
-/** The smallest element that holds all of these words, and the block around it; for JSON-LD that names no element. */
+/** The smallest element that holds these words; for JSON-LD, which names no element. A few words must be all it holds. */
 export function findWords(root: Document, words: string): Element | undefined {
   const wanted = flat(words).slice(0, 80)
   if (wanted.length < 12 || !root.body) return undefined
@@ -84,7 +84,10 @@ export function findWords(root: Document, words: string): Element | undefined {
     const inner: Element | undefined = [...at.children].find(
       (child) => !/^(script|style|noscript|template)$/.test(child.localName) && flat(child.textContent ?? '').includes(wanted),
     )
-    if (!inner) return at === root.body || /^(script|style)$/.test(at.localName) ? undefined : at
+    if (!inner) {
+      const certain = wanted.length >= 40 || flat(textOf(at)) === wanted
+      return certain && at !== root.body ? at : undefined
+    }
     at = inner
   }
 }
