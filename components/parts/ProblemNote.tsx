@@ -9,15 +9,17 @@ interface Props {
   children?: ComponentChildren
 }
 
+// A sentence that can name what it is about reads on without it.
+const sentence = (key: string, about = '') => say(key, about).replace(/ \(\u2068?\u2069?\)/, '')
+
 /** What went wrong and what to do next, in a sentence each; never a code. */
 export function ProblemNote({ problem: { problem, about }, children }: Props) {
   return (
     <div class="problem" role="alert">
       <p class="problem-what">
-        {say(`problem_${under(problem)}`)}
-        {about && <span class="soft"> ({about})</span>}
+        {sentence(`problem_${under(problem)}`, about)}
       </p>
-      <p>{say(`problem_${under(problem)}_next`)}</p>
+      <p>{sentence(`problem_${under(problem)}_next`, about)}</p>
       {children && <div class="buttons">{children}</div>}
     </div>
   )

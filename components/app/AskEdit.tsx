@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { moveAsk } from '../../utils/domain/ask-moves'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { Button } from '../parts/Button'
+import { ProblemNote } from '../parts/ProblemNote'
+import { t } from '../parts/words'
+import type { Actions } from './actions'
+import type { AskKinds } from './ask-kinds'
+import { AskForm } from './AskForm'
+import type { Ask, Library } from './library'
+import { QueueButton } from './QueueButton'
+
+interface Props {
+  library: Library
+  ask: Ask
+  kinds: AskKinds
+  actions: Actions
+  onDone: () => void
+}
+
+const fields = ({ kind, customKind, person, company, benefit, message, due }: Ask) => ({
+  kind,
+  customKind: kind === 'custom' ? customKind?.trim() || undefined : undefined,
+  person,
+  company,
+  benefit,
+  message: message?.trim() ? message : undefined,
+  due,
+})
+
+/** An ask that was kept and has not gone out yet. Leaving keeps it as it stands; a conflict is shown, never written over. */
+export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
+  const [typed, setTyped] = useState(ask)
+  const [problem, setProblem] = useState<Problem>()
+  const [wanting, setWanting] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
+  const unkept = useRef<Ask>()
+  const save = async (queue: boolean) => {
+    const from = unkept.current ?? typed
+    const answer = await actions.change('asks', { ...ask, revision: typed.revision }, (one) => {
+      const edited = { ...one, ...fields(from) }
+      return queue ? moveAsk(edited, { does: 'queue' }, actions.now()) : edited
+    })
+    if (isProblem(answer)) return setProblem(answer)
+    unkept.current = undefined
+    onDone()
+  }
+  const leave = useRef(() => undefined as void)
+  leave.current = () => void (unkept.current && actions.change('asks', { ...ask, revision: typed.revision }, (one) => ({ ...one, ...fields(unkept.current ?? typed) })))
+  useEffect(() => () => leave.current(), [])
+  const edit = (part: Partial<Ask>) => {
+    const next = { ...typed, ...part }
+    unkept.current = next
+    setTyped(next)
+    setWanting(false)
+  }
+  const want = () => {
+    setWanting(true)
+    form.current?.querySelector<HTMLElement>('[data-benefit]')?.focus()
+  }
+  return (
+    <div ref={form}>
+      <AskForm library={library} ask={typed} kinds={kinds} wanting={wanting} onAsk={edit}>
+        {problem && (
+          <ProblemNote problem={problem}>
+            {problem.problem === 'changed-elsewhere' && <Button onClick={() => setTyped({ ...typed, revision: ask.revision })}>{t('keep_mine')}</Button>}
+          </ProblemNote>
+        )}
+        {ask.state === 'draft' && (
+          <div class="buttons">
+            <QueueButton benefit={typed.benefit} onWanting={want} onQueue={() => void save(true)} />
+          </div>
+        )}
+        <div class="buttons">
+          <Button look={ask.state === 'draft' ? 'plain' : 'go'} onClick={() => void save(false)}>
+            {t('save')}
+          </Button>
+        </div>
+      </AskForm>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { nameOf } from '../../utils/domain/person'
+import { Coin } from '../parts/Coin'
+import { t, under } from '../parts/words'
+import { When } from '../parts/When'
+import type { Ask, Library } from './library'
+import './row.css'
+import './ask-row.css'
+
+interface Props {
+  library: Library
+  ask: Ask
+  href: string
+  open: boolean
+}
+
+export const kindName = (ask: Ask): string =>
+  ask.kind === 'custom' && ask.customKind ? ask.customKind : t(`ask_kind_${under(ask.kind)}`)
+
+/** An ask in a list shows both faces of the coin: what they would do for us, and what they get by it. */
+export function AskRow({ library, ask, href, open }: Props) {
+  const person = ask.person ? library.people.get(ask.person) : undefined
+  const hold = ask.state === 'held' ? ask.holds[0] : undefined
+  return (
+    <li class="row">
+      <a class="row-link ask-row" href={href} data-row={ask.id} aria-current={open ? 'true' : undefined}>
+        <span class="ask-row-head">
+          <span class="row-name">
+            <bdi>{kindName(ask)}</bdi>
+            {person && (
+              <>
+                {' · '}
+                <bdi>{nameOf(person)}</bdi>
+              </>
+            )}
+          </span>
+          <span class={`state state-${ask.state}`}>{t(`state_${under(ask.state)}`)}</span>
+        </span>
+        <span class="ask-row-gets">
+          <Coin side="for-customer" />{' '}
+          {ask.benefit ? (
+            <>
+              <span class="unseen">{t('ask_gets')}</span> <bdi>{ask.benefit}</bdi>
+            </>
+          ) : (
+            t('ask_gets_nothing')
+          )}
+        </span>
+        {hold && (
+          <span class="small state-held">
+            <bdi>{hold.reason}</bdi>
+            {hold.until && (
+              <>
+                {' · '}
+                {t('held_until')} <When at={hold.until} />
+              </>
+            )}
+          </span>
+        )}
+        {ask.due && (
+          <span class="soft small">
+            {t('due')} <When at={ask.due} />
+          </span>
+        )}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { Copy, Mail } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { Button } from '../parts/Button'
+import { ProblemNote } from '../parts/ProblemNote'
+import { t } from '../parts/words'
+import type { AskKinds } from './ask-kinds'
+import type { Ask, Moment, Person } from './library'
+import { draftMessage, mailto, subjectOf } from './mail'
+
+interface Props {
+  ask: Ask
+  person: Person | undefined
+  moment: Moment | undefined
+  kinds: AskKinds
+  onCopy: (text: string) => Promise<true | Problem>
+}
+
+/** The words that go out, and the two ways out: a mail draft, or the clipboard. Nothing is sent by us. */
+export function Message({ ask, person, moment, kinds, onCopy }: Props) {
+  const [copied, setCopied] = useState<true | Problem>()
+  const text = ask.message ?? draftMessage(ask, kinds, person, moment)
+  const to = person?.emails[0]
+  const link = mailto(to, subjectOf(ask), text)
+  return (
+    <section class="form" aria-label={t('ask_message')}>
+      <p class="message" dir="auto">
+        {text}
+      </p>
+      <div class="buttons">
+        {link && (
+          <a class="button button-plain" href={link}>
+            <Mail size={14} aria-hidden="true" /> {t('mail_open')}
+          </a>
+        )}
+        <Button onClick={() => void onCopy(text).then(setCopied)}>
+          <Copy size={14} aria-hidden="true" /> {copied === true ? t('copied') : t('copy')}
+        </Button>
+        {!link && <span class="why">{to ? t('mail_too_long') : t('mail_no_address')}</span>}
+      </div>
+      {isProblem(copied) && <ProblemNote problem={copied} />}
+    </section>
+  )
+}

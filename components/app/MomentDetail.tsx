@@ -1,0 +1,101 @@
+import { ExternalLink, Trash2 } from 'lucide-preact'
+import { Kind } from '../../utils/domain/moment-kind'
+import { linkTo } from '../../utils/domain/page'
+import { Button } from '../parts/Button'
+import { Coin } from '../parts/Coin'
+import { Field } from '../parts/Field'
+import { ProblemNote } from '../parts/ProblemNote'
+import { Quote } from '../parts/Quote'
+import { Stars } from '../parts/Stars'
+import { When } from '../parts/When'
+import { t } from '../parts/words'
+import type { Actions } from './actions'
+import { AutoText } from './AutoText'
+import { companyOf, type Library, type Moment, momentSide, sayer } from './library'
+import { Provenance } from './Provenance'
+import { hrefOf } from './routes'
+import { TagField } from './TagField'
+import { useAttempt } from './use-attempt'
+import './moment-detail.css'
+
+interface Props {
+  library: Library
+  moment: Moment
+  site: string
+  actions: Actions
+}
+
+export function MomentDetail({ library, moment, site, actions }: Props) {
+  const [problem, attempt] = useAttempt()
+  const edit = (part: Partial<Moment>) => actions.change('moments', moment, (one) => ({ ...one, ...part }))
+  const who = sayer(library, moment)
+  const role = [moment.who.role, companyOf(library, moment)].filter(Boolean).join(', ')
+  const asking = { moment: moment.id, ...(moment.person ? { person: moment.person } : {}) }
+  return (
+    <article class="moment">
+      <h2 class="unseen">{t('moment_by', who || t('somebody'))}</h2>
+      <Quote words={moment.words} title={moment.title} side={momentSide(moment)} lang={moment.language} size="full" />
+      <div class="moment-by">
+        <p>
+          {moment.person ? (
+            <a href={hrefOf({ view: 'people', id: moment.person })}>
+              <bdi>{who}</bdi>
+            </a>
+          ) : (
+            <bdi>{who || t('somebody')}</bdi>
+          )}
+          {role && <bdi class="soft moment-role">{role}</bdi>}
+        </p>
+        {moment.rating && <Stars rating={moment.rating} />}
+        <p class="soft">
+          <bdi>{site}</bdi> · {moment.said ? <When at={moment.said} both /> : (moment.saidAs ?? <When at={moment.heard} both />)}
+        </p>
+      </div>
+      <div class="buttons moment-do">
+        <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: asking })}>
+          {moment.person ? t('ask_somebody', who) : t('ask')}
+        </a>
+        <a class="button button-plain" href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)} target="_blank" rel="noreferrer noopener">
+          {t('open_page')} <ExternalLink size={14} aria-hidden="true" />
+        </a>
+        <Button look="quiet" onClick={() => void attempt(actions.forget('moments', moment))}>
+          <Trash2 size={14} aria-hidden="true" /> {t('delete')}
+        </Button>
+      </div>
+      {problem && <ProblemNote problem={problem} />}
+      <div class="moment-more">
+        <Field
+          label={
+            <>
+              {t('filter_kind')} <Coin side={momentSide(moment)} />
+            </>
+          }
+        >
+          {(bind) => (
+            <select
+              {...bind}
+              class="input"
+              value={moment.kind}
+              onChange={({ currentTarget }) => void attempt(edit({ kind: Kind.options.find((kind) => kind === currentTarget.value) ?? moment.kind }))}
+            >
+              {Kind.options.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`kind_${kind}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <TagField tags={moment.tags} onTags={(tags) => void attempt(edit({ tags }))} />
+        <AutoText
+          label={t('notes')}
+          hint={t('notes_hint')}
+          value={moment.notes}
+          onSave={(notes, revision) => actions.change('moments', { ...moment, revision }, (one) => ({ ...one, notes }))}
+          revision={moment.revision}
+        />
+        <Provenance moment={moment} />
+      </div>
+    </article>
+  )
+}

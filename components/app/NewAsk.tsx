@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { moveAsk } from '../../utils/domain/ask-moves'
+import { nameOf } from '../../utils/domain/person'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { Button } from '../parts/Button'
+import { ProblemNote } from '../parts/ProblemNote'
+import { Quote } from '../parts/Quote'
+import { t } from '../parts/words'
+import type { Actions } from './actions'
+import type { AskKinds } from './ask-kinds'
+import { AskForm } from './AskForm'
+import { type Ask, type Library, momentSide } from './library'
+import { QueueButton } from './QueueButton'
+
+interface Props {
+  library: Library
+  filters: Readonly<Record<string, string>>
+  kinds: AskKinds
+  actions: Actions
+}
+
+const tidy = ({ customKind, message, ...ask }: Ask): Ask => ({
+  ...ask,
+  ...(ask.kind === 'custom' && customKind?.trim() ? { customKind: customKind.trim() } : {}),
+  ...(message?.trim() ? { message } : {}),
+})
+
+/** A new ask, from a moment, a person or from nothing. What was begun is kept as a draft if one walks away. */
+export function NewAsk({ library, filters, kinds, actions }: Props) {
+  const moment = library.moments.find(({ id }) => id === filters['moment'])
+  const person = library.people.get(filters['person'] ?? moment?.person ?? '')
+  const [ask, setAsk] = useState<Ask>(() => ({
+    id: actions.freshId(),
+    revision: 1,
+    kind: person?.advocate?.willing[0] ?? 'quote',
+    person: person?.id,
+    company: person?.company,
+    moments: moment ? [moment.id] : [],
+    state: 'draft',
+    benefit: '',
+    holds: [],
+    history: [],
+    made: actions.now(),
+  }))
+  const [problem, setProblem] = useState<Problem>()
+  const [wanting, setWanting] = useState(false)
+  const form = useRef<HTMLElement>(null)
+  const unkept = useRef<Ask>()
+  const edit = (part: Partial<Ask>) => {
+    const next = { ...ask, ...part }
+    unkept.current = next.benefit.trim() || next.message?.trim() ? next : undefined
+    setAsk(next)
+    setWanting(false)
+  }
+  const keep = async (kept: Ask | Problem) => {
+    const answer = isProblem(kept) ? kept : await actions.addAsk(kept)
+    if (isProblem(answer)) return setProblem(answer)
+    unkept.current = undefined
+    actions.go({ view: 'asks', id: answer.id, filters: {} }, 'replace')
+  }
+  useEffect(() => () => void (unkept.current && actions.addAsk(tidy(unkept.current))), [])
+  const want = () => {
+    setWanting(true)
+    form.current?.querySelector<HTMLElement>('[data-benefit]')?.focus()
+  }
+  return (
+    <article class="ask-page" ref={form}>
+      <h2 class="ask-title">{person ? t('ask_title', nameOf(person)) : t('ask_new_title')}</h2>
+      {moment && <Quote words={moment.words} side={momentSide(moment)} lang={moment.language} />}
+      <AskForm library={library} ask={ask} kinds={kinds} wanting={wanting} onAsk={edit}>
+        {problem && <ProblemNote problem={problem} />}
+        <div class="buttons">
+          <QueueButton benefit={ask.benefit} onWanting={want} onQueue={() => void keep(moveAsk(tidy(ask), { does: 'queue' }, actions.now()))} />
+        </div>
+        <div class="buttons">
+          <Button onClick={() => void keep(tidy(ask))}>{t('ask_keep_draft')}</Button>
+        </div>
+      </AskForm>
+    </article>
+  )
+}

@@ -1,0 +1,85 @@
+import { Trash2 } from 'lucide-preact'
+import type { AskKind } from '../../utils/domain/ask-kind'
+import { ledger } from '../../utils/domain/ledger'
+import { nameOf } from '../../utils/domain/person'
+import { Button } from '../parts/Button'
+import { ProblemNote } from '../parts/ProblemNote'
+import { t } from '../parts/words'
+import type { Actions } from './actions'
+import { AdvocateBox } from './AdvocateBox'
+import { AskRow } from './AskRow'
+import { AutoText } from './AutoText'
+import { Balance } from './Balance'
+import { ConsentBox } from './ConsentBox'
+import type { Library } from './library'
+import type { PersonFacts } from './person-facts'
+import { PersonHead } from './PersonHead'
+import { hrefOf } from './routes'
+import { isOpen } from './timeline'
+import { Timeline } from './Timeline'
+import { useAttempt } from './use-attempt'
+import './person-page.css'
+
+/** What an ask of a kind takes from a customer, in points. */
+export type Burden = (kind: AskKind) => number
+
+interface Props {
+  library: Library
+  facts: PersonFacts
+  burden: Burden
+  actions: Actions
+}
+
+export function PersonPage({ library, facts, burden, actions }: Props) {
+  const { person, asks, gives } = facts
+  const [problem, attempt] = useAttempt()
+  const open = asks.filter(isOpen)
+  return (
+    <article class="person">
+      <PersonHead library={library} person={person} actions={actions} />
+      <div class="buttons">
+        <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: { person: person.id } })}>
+          {t('ask_somebody', nameOf(person))}
+        </a>
+        <a class="button button-plain" href={hrefOf({ view: 'moments', filters: { person: person.id } })}>
+          {t('person_moments')}
+        </a>
+        <Button look="quiet" onClick={() => void attempt(actions.forget('people', person))}>
+          <Trash2 size={14} aria-hidden="true" /> {t('delete')}
+        </Button>
+      </div>
+      {problem && <ProblemNote problem={problem} />}
+      <Balance ledger={ledger(gives, asks, burden)} />
+      {open.length > 0 && (
+        <section>
+          <h3 class="box-title">{t('person_open_asks')}</h3>
+          <ul class="rows">
+            {open.map((ask) => (
+              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id })} open={false} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-label={t('timeline')}>
+        <Timeline facts={facts} />
+      </section>
+      <AdvocateBox person={person} actions={actions} />
+      <section class="box">
+        <AutoText
+          label={t('working_with')}
+          hint={t('working_with_hint')}
+          value={person.workingWith ?? ''}
+          revision={person.revision}
+          onSave={(text, revision) => actions.change('people', { ...person, revision }, (one) => ({ ...one, workingWith: text.trim() ? text : undefined }))}
+        />
+        <AutoText
+          label={t('notes')}
+          value={person.notes}
+          revision={person.revision}
+          onSave={(notes, revision) => actions.change('people', { ...person, revision }, (one) => ({ ...one, notes }))}
+        />
+      </section>
+      <ConsentBox person={person} actions={actions} />
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import type { RecordOf } from '../../utils/domain/archive'
+import { type Side, sideOf } from '../../utils/domain/moment-kind'
+import { nameOf } from '../../utils/domain/person'
+
+export type Moment = RecordOf<'moments'>
+export type Person = RecordOf<'people'>
+export type Company = RecordOf<'companies'>
+export type Ask = RecordOf<'asks'>
+export type Give = RecordOf<'gives'>
+export type Draft = RecordOf<'drafts'>
+
+/** All that the views show, newest first, with the lookups they share. */
+export interface Library {
+  moments: readonly Moment[]
+  people: ReadonlyMap<string, Person>
+  companies: ReadonlyMap<string, Company>
+  asks: readonly Ask[]
+  gives: readonly Give[]
+  drafts: readonly Draft[]
+}
+
+export const momentSide = (moment: Moment): Side => sideOf(moment.kind)
+
+/** Who said it, as we know them, else as the page named them. */
+export function sayer(library: Library, moment: Moment): string {
+  const person = moment.person ? library.people.get(moment.person) : undefined
+  return (person && nameOf(person)) || (moment.who.name ?? moment.who.email ?? moment.who.handle ?? '')
+}
+
+/** The company of the moment's time, before what we know of the person today. */
+export function companyOf(library: Library, { who, company }: Moment): string | undefined {
+  return who.company ?? (company ? library.companies.get(company)?.names[0] : undefined)
+}
+
+export const companyOfPerson = (library: Library, person: Person): string | undefined =>
+  person.company ? library.companies.get(person.company)?.names[0] : undefined
+
+/** Host of a page, as people say it: without `www.`. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)

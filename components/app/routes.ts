@@ -1,0 +1,26 @@
+export type View = 'moments' | 'people' | 'asks' | 'data' | 'draft'
+
+/** Where in the app somebody is. All of it stands in the address, so that reload and back work. */
+export interface Route {
+  view: View
+  id?: string | undefined
+  /** Search and filters: `q`, `side`, `kind`, `site`, `person`, `tag`; for a new ask `moment` and `person`. */
+  filters: Readonly<Record<string, string>>
+}
+
+const views: readonly View[] = ['moments', 'people', 'asks', 'data', 'draft']
+
+/** `#/moments/<id>?side=by-customer&q=weekend` → a route; anything unknown leads to the moments. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
+  const [name, id] = path.split('/')
+  const view = views.find((one) => one === name) ?? 'moments'
+  const filters = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value))
+  return { view, filters, ...(id ? { id } : {}) }
+}
+
+/** The address of a route, for links: links can be opened in another tab, callbacks cannot. */
+export function hrefOf({ view, id, filters }: { view: View; id?: string | undefined; filters?: Route['filters'] }): string {
+  const query = new URLSearchParams(Object.entries(filters ?? {}).filter(([, value]) => value)).toString()
+  return `#/${view}${id ? `/${id}` : ''}${query ? `?${query}` : ''}`
+}
