@@ -1,0 +1,99 @@
+// Every fixture in test/sites: an invented page in a site's layout, its expectations in its first comment.
+import { readFileSync, readdirSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { Reading } from '../utils/domain/draft'
+import { itemAt, missing, readPage, readSelection, siteOf, sites } from '../utils/sites'
+
+interface Expected {
+  url: string
+  site: string
+  moments: Partial<Reading>[]
+  missing?: string[]
+  blocked?: boolean
+  /** Text of the page that is nobody's of interest or not the author's: must not stand in any moment. */
+  never?: string[]
+  /** Selections and whose words they are: no name where the page does not make it certain. */
+  selections?: { element: string; text: string; name?: string; ours?: boolean }[]
+}
+
+const folder = new URL('./sites/', import.meta.url)
+const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
+
+function load(file: string) {
+  const html = readFileSync(new URL(file, folder), 'utf8')
+  const comment = /^<!--([\s\S]*?)-->/.exec(html)?.[1]
+  if (!comment) throw new Error(`${file} does not begin with a comment that says what is expected`)
+  const { document } = parseHTML(html.slice(comment.length + 7))
+  return { expected: JSON.parse(comment) as Expected, document }
+}
+
+const told = ({ words, who, title, language, ours, rating, said, saidAs, permalink, missing: lost }: Reading) =>
+  Object.fromEntries(
+    Object.entries({ words, who, title, language, ours, rating, said, saidAs, permalink, missing: lost }).filter(
+      ([key, value]) => value !== undefined && !(key === 'missing' && lost.length === 0),
+    ),
+  )
+
+describe.each(files)('%s', (file) => {
+  const { expected, document } = load(file)
+  const known = siteOf(expected.url, document)
+  const page = readPage(known, document, expected.url)
+
+  test('is read as expected, no more and no less', () => {
+    expect(known.id).toBe(expected.site)
+    expect(file.startsWith(`${expected.site}-`)).toBe(true)
+    expect(page.moments.map(told)).toEqual(expected.moments)
+    expect(page.missing).toEqual(expected.missing ?? [])
+    expect(page.blocked).toBe(expected.blocked ?? false)
+  })
+
+  test('gives readings that may be kept', () => {
+    for (const moment of page.moments) {
+      expect(Reading.parse(moment)).toEqual(moment)
+      expect(moment.missing).toEqual(missing(known.site, moment))
+      expect(moment.words.startsWith(moment.anchor.quote)).toBe(true)
+      for (const field of Object.keys(moment.how)) expect({ ...moment, ...moment.who }).toHaveProperty(field)
+    }
+  })
+
+  test('leaves out what others said', () => {
+    for (const words of expected.never ?? []) {
+      expect(document.documentElement.textContent).toContain(words)
+      expect(JSON.stringify(page.moments.map(told))).not.toContain(words)
+    }
+  })
+
+  test('takes a selection for its author only where that is certain', () => {
+    for (const { element, text, name, ours } of expected.selections ?? []) {
+      const found = document.querySelector(element)
+      if (!found) throw new Error(`${file} has no ${element}`)
+      const reading = readSelection(known, document, expected.url, { text, element: found, prefix: '', suffix: '' })
+      expect(Reading.parse(reading)).toEqual(reading)
+      expect([reading.words, reading.how.words, reading.who.name, reading.ours]).toEqual([text, 'selection', name, ours])
+    }
+  })
+
+  test('finds the item under the pointer', () => {
+    const hits = new Set<Element>()
+    for (const element of document.querySelectorAll('p,span,div,td,a')) {
+      const item = itemAt(known, document, element)
+      if (item) hits.add(item)
+    }
+    expect(hits.size).toBeGreaterThanOrEqual(expected.moments.length)
+  })
+})
+
+test('every site file has a fixture', () => {
+  for (const id of sites.keys()) expect(files.some((file) => file.startsWith(`${id}-`))).toBe(true)
+})
+
+test('site files say how far they can be trusted and use valid selectors', () => {
+  const { document } = parseHTML('<html><body></body></html>')
+  for (const [id, site] of sites) {
+    expect(['seen', 'second-hand'], id).toContain(site.proven)
+    if (typeof site.item === 'string') document.querySelector(site.item)
+    for (const selector of [site.drop, site.quoted, site.cut, site.foreign]) if (selector) document.querySelector(selector)
+    expect(site.hosts.length > 0 || site.recognise !== undefined || id === 'generic', id).toBe(true)
+  }
+})
