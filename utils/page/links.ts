@@ -9,7 +9,9 @@ export function cleanUrl(href: string | undefined, base?: string): string | unde
   if (!/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
-  const gone = [...url.searchParams.keys()].filter((key) => PRIVATE.test(key))
+  // Not by iterator: Firefox's page scripts see one that cannot be iterated.
+  const gone: string[] = []
+  url.searchParams.forEach((_, key) => PRIVATE.test(key) && gone.push(key))
   for (const key of gone) url.searchParams.delete(key)
   url.pathname = url.pathname.replace(/;jsessionid=[^/;?]*/i, '')
   if (url.hash.startsWith('#:~:')) url.hash = ''
