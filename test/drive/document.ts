@@ -86,8 +86,7 @@ function visibleRect(selector: string, text: string | null): Rect | null {
       box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth
     if (outside) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
     if (outside) box = element.getBoundingClientRect()
-    if (box.width && box.height)
-      return { x: box.x, y: box.y, width: box.width, height: box.height }
+    if (box.width && box.height) return { x: box.x, y: box.y, width: box.width, height: box.height }
   }
   return null
 }

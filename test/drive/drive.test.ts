@@ -5,6 +5,7 @@ import { browserOfThisRun, launch, type Browser, type Page } from './launch.ts'
 import { writeMini } from './mini.ts'
 
 declare function put(key: string, value: string): Promise<void>
+declare const chrome: Stored
 declare function get(key: string): Promise<string>
 
 const mini = writeMini(browserOfThisRun())
@@ -34,12 +35,12 @@ afterAll(async () => {
 })
 
 const home = () => `http://127.0.0.1:${port}/`
+type Stored = { storage: { local: { get(key: string): Promise<Record<string, string>> } } }
 const stored = (page: Page, key: string) =>
-  page.waitFor(
-    async (name: string) =>
-      (await (globalThis as { browser?: typeof chrome }).browser?.storage.local.get(name))?.[name] as string,
-    key,
-  )
+  page.waitFor(async (name: string) => {
+    const api = (globalThis as { browser?: Stored; chrome?: Stored }).browser ?? chrome
+    return (await api.storage.local.get(name))[name]
+  }, key)
 
 test('reaches a pin in a closed shadow root with a real click', async () => {
   const page = await browser.open(home())
@@ -58,7 +59,9 @@ test('drives the frame in the closed root, which shares the extension’s databa
   await slip.click('button', 'Keep')
   expect(await slip.evaluate(() => document.body.dataset['seen'])).toBe('keep:true ')
   await slip.type('#note', 'Ünïcode, c and r\nnext')
-  expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe('Ünïcode, c and r\nnext')
+  expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+    'Ünïcode, c and r\nnext',
+  )
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe('')
@@ -104,7 +107,10 @@ test('loads a saved page under its real address and nothing else from outside', 
 test('wishes, size and picture', async () => {
   const page = await browser.open(home())
   await page.emulate({ dark: true, reducedMotion: true })
-  const asked = () => ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) => matchMedia(q).matches)
+  const asked = () =>
+    ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map(
+      (q) => matchMedia(q).matches,
+    )
   await page.waitFor(() => matchMedia('(prefers-color-scheme: dark)').matches)
   expect(await page.evaluate(asked)).toEqual([true, true])
   expect(await (await page.frame('slip.html')).evaluate(asked)).toEqual([true, true])

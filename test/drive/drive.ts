@@ -6,7 +6,11 @@ export type Point = { x: number; y: number }
 export type Rect = Point & { width: number; height: number }
 export type Pierced = Rect & { text: string; attributes: Record<string, string> }
 /** An answer given in place of the network; `undefined` from `Answer` means: not ours. */
-export type Reply = { status?: number; headers?: Record<string, string>; body: string | Uint8Array }
+export type Reply = {
+  status?: number
+  headers?: Record<string, string>
+  body: string | Uint8Array
+}
 export type Answer = (url: URL) => Reply | undefined
 
 export type LaunchOptions = {

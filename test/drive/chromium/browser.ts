@@ -1,4 +1,10 @@
-import { launch, type Browser as Puppeteer, type CDPSession, type Page as Tab, type Target } from 'puppeteer-core'
+import {
+  launch,
+  type Browser as Puppeteer,
+  type CDPSession,
+  type Page as Tab,
+  type Target,
+} from 'puppeteer-core'
 import type { Browser, LaunchOptions, Page, Place } from '../drive.ts'
 import { profileFolder } from '../folders.ts'
 import { matches, until, within } from '../until.ts'
@@ -89,7 +95,9 @@ export class ChromiumBrowser implements Browser {
 
   #permission(verb: 'request' | 'remove', pattern: string) {
     const origins = JSON.stringify([pattern])
-    return this.#fromInside((cdp) => ask(cdp, `chrome.permissions.${verb}({ origins: ${origins} })`))
+    return this.#fromInside((cdp) =>
+      ask(cdp, `chrome.permissions.${verb}({ origins: ${origins} })`),
+    )
   }
   grant = (pattern: string) => this.#permission('request', pattern)
   revoke = (pattern: string) => this.#permission('remove', pattern)
@@ -104,7 +112,9 @@ export class ChromiumBrowser implements Browser {
     const cdp = await this.#open.target().createCDPSession()
     const { targetInfos } = await cdp.send('Target.getTargets')
     await cdp.detach()
-    return targetInfos.some((one) => one.type === 'service_worker' && one.url.startsWith(this.origin))
+    return targetInfos.some(
+      (one) => one.type === 'service_worker' && one.url.startsWith(this.origin),
+    )
   }
 
   async #workers(order: 'startWorker' | 'stopAllWorkers') {
@@ -114,7 +124,10 @@ export class ChromiumBrowser implements Browser {
         await cdp.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` })
       else await cdp.send('ServiceWorker.stopAllWorkers')
       const wanted = order === 'startWorker'
-      await until(`the worker to follow ${order}`, async () => (await this.#workerRuns()) === wanted)
+      await until(
+        `the worker to follow ${order}`,
+        async () => (await this.#workerRuns()) === wanted,
+      )
     })
   }
 
@@ -125,7 +138,10 @@ export class ChromiumBrowser implements Browser {
     const cdp = await this.#workerTarget()?.createCDPSession()
     if (!cdp) throw new Error('The extension’s worker does not run')
     const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
-    await ask(cdp, `${active}.then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(first)}, tab) })`)
+    await ask(
+      cdp,
+      `${active}.then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(first)}, tab) })`,
+    )
     await cdp.detach()
   }
   pressCommand = (name: string, page: Page) => this.#dispatch('commands.onCommand', name, page)

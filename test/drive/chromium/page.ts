@@ -71,7 +71,9 @@ export class ChromiumPage extends ChromiumDocument implements Page {
     ]
     // Frames of another origin have a debugger of their own, and some come later.
     const tell = async (frame: Frame) =>
-      (frame as Frame & { client: CDPSession }).client.send('Emulation.setEmulatedMedia', { features })
+      (frame as Frame & { client: CDPSession }).client.send('Emulation.setEmulatedMedia', {
+        features,
+      })
     await Promise.all(this.tab.frames().map(tell))
     this.tab.removeAllListeners('framenavigated')
     this.tab.on('framenavigated', (frame) => void tell(frame).catch(() => {}))

@@ -9,7 +9,7 @@ export function extensionId(build: string): string {
   }
   const from = manifest.key ? Buffer.from(manifest.key, 'base64') : build
   const digits = createHash('sha256').update(from).digest('hex').slice(0, 32)
-  return [...digits].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('')
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)))
 }
 
 const hosts = (patterns: string[]) => ({
@@ -19,9 +19,14 @@ const hosts = (patterns: string[]) => ({
   scriptable_host: [],
 })
 
+type Settings = { active_permissions?: { explicit_host?: string[] } }
+type Preferences = { extensions?: { settings?: Record<string, Settings> } }
+
 /**
- * A headless permission prompt is never answered. What the profile already holds as granted at run
- * time is not asked again, so a new profile says beforehand what the user would say.
+ * Done before every start. A headless permission prompt is never answered; what the profile already
+ * holds as granted at run time is not asked again, so the profile says beforehand what the user
+ * would say. And Chromium removes what the debugger loaded at the next start, with all its
+ * permissions, unless the entry looks like this: so the hosts switched on are carried over.
  */
 export function prepareProfile(
   profile: string,
@@ -29,17 +34,19 @@ export function prepareProfile(
   wish: { granted: string[]; saysYes: boolean },
 ): void {
   const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
-  const ever = hosts(wish.saysYes ? ['http://*/*', 'https://*/*'] : wish.granted)
-  const settings = {
+  const preferences = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Preferences)
+    : {}
+  const settings = preferences.extensions?.settings ?? {}
+  const before = settings[id]?.active_permissions?.explicit_host
+  const granted = before ?? wish.granted
+  const ever = hosts([...granted, ...(wish.saysYes ? ['http://*/*', 'https://*/*'] : [])])
+  const entry = {
     granted_permissions: ever,
     runtime_granted_permissions: ever,
-    ...(wish.granted.length ? { active_permissions: hosts(wish.granted) } : {}),
+    ...(granted.length ? { active_permissions: hosts(granted) } : {}),
   }
+  const extensions = { ...preferences.extensions, settings: { ...settings, [id]: entry } }
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  const preferences = {
-    extensions: { ui: { developer_mode: true }, settings: { [id]: settings } },
-    browser: { has_seen_welcome_page: true },
-  }
-  writeFileSync(file, JSON.stringify(preferences))
+  writeFileSync(file, JSON.stringify({ ...preferences, extensions }))
 }

@@ -1,6 +1,14 @@
-import { WebSocket, type RawData } from 'ws'
+import { WebSocket } from 'ws'
 
-type Answer = { id?: number; type: string; method?: string; params?: unknown; result?: unknown; error?: string; message?: string }
+type Answer = {
+  id?: number
+  type: string
+  method?: string
+  params?: unknown
+  result?: unknown
+  error?: string
+  message?: string
+}
 type Waiting = { method: string; done: (result: unknown) => void; fail: (error: Error) => void }
 
 /** The few lines of WebDriver BiDi that driving Firefox takes. */
@@ -10,7 +18,7 @@ export class Bidi {
   readonly #listeners = new Map<string, (params: unknown) => void>()
 
   private constructor(private readonly socket: WebSocket) {
-    socket.on('message', (data: RawData) => this.#read(JSON.parse(String(data)) as Answer))
+    socket.on('message', (data: Buffer) => this.#read(JSON.parse(data.toString()) as Answer))
     socket.on('close', () => {
       for (const { method, fail } of this.#waiting.values())
         fail(new Error(`Firefox went away during ${method}`))

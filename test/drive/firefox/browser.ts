@@ -127,9 +127,7 @@ export class FirefoxBrowser implements Browser {
   async contextMenu(id: string, page: Page, at: Point = { x: 20, y: 20 }) {
     await page.mouse.click(at.x, at.y, 'right')
     const item = `${this.#widget()}-menuitem-_${id}`
-    const answer = await until('the context menu', () =>
-      this.#inWindow<string>('chooseMenu', item),
-    )
+    const answer = await until('the context menu', () => this.#inWindow<string>('chooseMenu', item))
     if (answer === 'chosen') return
     await this.#inWindow('closeMenu')
     throw new Error(`The context menu has no item ${id}`)

@@ -33,4 +33,4 @@ export function chordActions(chord: string): KeyAction[] {
 }
 
 export const wordActions = (words: string): KeyAction[] =>
-  [...words].flatMap((letter) => chordActions(letter === '\n' ? 'Enter' : letter))
+  Array.from(words).flatMap((letter) => chordActions(letter === '\n' ? 'Enter' : letter))

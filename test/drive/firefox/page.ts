@@ -89,8 +89,7 @@ export class FirefoxPage extends FirefoxDocument implements Page {
   reload = async () => {
     const url = await this.url()
     if (url.startsWith('moz-extension:')) await this.evaluate(() => location.reload())
-    else
-      await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' })
+    else await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' })
   }
   front = async () => {
     if (this.isTab) await this.bidi.send('browsingContext.activate', { context: this.context })

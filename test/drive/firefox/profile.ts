@@ -57,4 +57,3 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
   )
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
 }
-
