@@ -16,7 +16,7 @@ const CUT =
   '[id*="divRplyFwdMsg"],[id*="appendonsend"],[class*="OutlookMessageHeader"],[id*="mail-editor-reference-message"]'
 
 const WROTE =
-  /\b(wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napsala?|a scris)\b|napisała?|написала?|пише|пишет|yazdı|寫道|写道|のメール|님이 작성|كتب/i
+  /(?<!\p{L})(wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napsala?|a scris)(?!\p{L})|napisał|написал|пише|yazdı|寫道|写道|のメール|님이 작성|كتب/iu
 const STARTS = /^(on|am|le|el|il|em|op|den|dne|ons|man|tor|w dniu|dnia|pe|la|в|у|on behalf)\b/i
 const CLOCK = /\d{1,2}[:.]\d\d/
 const ADDRESS = /[<(][^<>()\s]+@[^<>()\s]+[>)]/
@@ -40,7 +40,7 @@ function attribution(lines: readonly string[], at: number): { length: number; su
     if (part.length < length || !part[length - 1] || text.length > 400) return undefined
     if (!/[:：]$/.test(text)) continue
     // Some languages put no verb there: "2026年2月9日(月) 9:00 Sato <sato@…>:"
-    if (/^\d{4}[-/年.]/.test(text) && ADDRESS.test(text)) return { length, sure: true }
+    if (/\d{4}/.test(text) && CLOCK.test(text) && ADDRESS.test(text)) return { length, sure: true }
     if (!WROTE.test(text)) continue
     return { length, sure: STARTS.test(text) ? CLOCK.test(text) || ADDRESS.test(text) : ADDRESS.test(text) }
   }

@@ -35,19 +35,22 @@ const keepsSpace = (element: Element) =>
 export function textOf(top: Element, without: Without = {}): string {
   let out = ''
   let breaks = 0
+  let pre: Element | undefined
+  const trim = () => {
+    while (out.endsWith(' ')) out = out.slice(0, -1)
+  }
   const add = (text: string) => {
     if (breaks && out) {
-      out = out.replace(/[ \t]+$/, '')
+      trim()
       const has = out.endsWith('\n\n') ? 2 : out.endsWith('\n') ? 1 : 0
       out += '\n'.repeat(Math.max(0, breaks - has))
     }
     breaks = 0
-    out += /\s$/.test(out) || !out ? text.replace(/^ /, '') : text
+    out += (!out || out.endsWith(' ') || out.endsWith('\n')) && text.startsWith(' ') && !pre ? text.slice(1) : text
   }
   const edge = (element: Element) => {
     breaks = Math.max(breaks, element.localName === 'p' ? 2 : LINES.has(element.localName) ? 1 : 0)
   }
-  let pre: Element | undefined
   let node: Node | null = top
   // A loop, not recursion: a hostile page may nest a hundred thousand elements.
   while (node && out.length < MOST) {
@@ -66,7 +69,8 @@ export function textOf(top: Element, without: Without = {}): string {
       } else if (element !== top && (silent(element) || (without.drop && element.matches(without.drop)))) edge(element)
       else if (element.localName === 'br') {
         add('')
-        out = `${out.replace(/[ \t]+$/, '')}\n`
+        trim()
+        out += '\n'
       } else if (element.localName === 'img') {
         const alt = (element.getAttribute('alt') ?? '').slice(0, 16)
         if (EMOJI.test(alt)) add(alt)
@@ -89,7 +93,7 @@ export function textOf(top: Element, without: Without = {}): string {
   }
   return out
     .slice(0, MOST)
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/ \n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
