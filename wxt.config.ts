@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { archiveSchema } from './utils/domain/archive-schema'
 
 // Nothing may leave the browser: every page of ours and the worker live under this policy.
 const policy = [
@@ -17,6 +18,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'archive.schema.json', contents: `${JSON.stringify(archiveSchema(), null, 2)}\n` })
+    },
+  },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { modulePreload: false },
@@ -25,7 +31,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '128',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '128' }),
     permissions: [
       'activeTab',
       'scripting',
