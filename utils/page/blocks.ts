@@ -55,39 +55,49 @@ const kindOf = (element: Element) =>
   `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`
 
 /** The smallest element above `words` that also names an author and a time or a rating; at most eight steps up. */
-function blockAround(words: Element): Element | undefined {
+function blockAround(words: Element, known: Map<Element, boolean>): Element | undefined {
   let block: Element | null = words
-  for (let steps = 0; block && steps < 8; steps++, block = block.parentElement)
-    if (nameShown(block) && (timeShown(block) || ratingShown(block))) return block
+  for (let steps = 0; block && steps < 8; steps++, block = block.parentElement) {
+    const holds = known.get(block) ?? Boolean((timeShown(block) || ratingShown(block)) && nameShown(block))
+    known.set(block, holds)
+    if (holds) return block
+  }
   return undefined
 }
 
 /** All blocks of a page in which somebody says something: only kinds of block that stand there at least twice. */
 export function repeatedBlocks(root: ParentNode): Element[] {
   const blocks = new Set<Element>()
+  const known = new Map<Element, boolean>()
   for (const words of [...root.querySelectorAll(SAYS.join(','))].slice(0, 600)) {
     if (flat(words.textContent ?? '').length < 20) continue
-    const block = blockAround(words)
+    const block = blockAround(words, known)
     if (block) blocks.add(block)
   }
   const all = [...blocks].filter((block) => ![...blocks].some((other) => other !== block && block.contains(other)))
   return all.filter((block) => all.some((other) => other !== block && kindOf(other) === kindOf(block)))
 }
 
-/** The smallest element that holds these words; for JSON-LD, which names no element. A few words must be all it holds. */
-export function findWords(root: Document, words: string): Element | undefined {
-  const wanted = flat(words).slice(0, 80)
-  if (wanted.length < 12 || !root.body) return undefined
-  let at: Element = root.body
-  if (!flat(at.textContent ?? '').includes(wanted)) return undefined
-  for (;;) {
-    const inner: Element | undefined = [...at.children].find(
-      (child) => !/^(script|style|noscript|template)$/.test(child.localName) && flat(child.textContent ?? '').includes(wanted),
-    )
-    if (!inner) {
-      const certain = wanted.length >= 40 || flat(textOf(at)) === wanted
-      return certain && at !== root.body ? at : undefined
+/** Finds the element that holds words told elsewhere (JSON-LD names none). A few words must be all it holds. */
+export function wordsFinder(root: Document): (words: string) => Element | undefined {
+  const pieces: [string, Element][] = []
+  const walk = root.createTreeWalker(root.body ?? root, 4)
+  while (walk.nextNode() && pieces.length < 50_000) {
+    const parent = walk.currentNode.parentElement
+    const text = flat((walk.currentNode.nodeValue ?? '').slice(0, 400))
+    if (parent && text && !/^(script|style|noscript|template)$/.test(parent.localName)) pieces.push([text.slice(0, 80), parent])
+  }
+  return (words) => {
+    const wanted = flat(words.slice(0, 400)).slice(0, 80)
+    if (wanted.length < 12) return undefined
+    for (const [text, parent] of pieces) {
+      if (!wanted.startsWith(text) && !text.startsWith(wanted)) continue
+      let at: Element | null = parent
+      for (let steps = 0; at && at !== root.body && steps < 6; steps++, at = at.parentElement) {
+        const held = flat(at.textContent ?? '')
+        if (wanted.length < 40 ? held === wanted : held.includes(wanted)) return at
+      }
     }
-    at = inner
+    return undefined
   }
 }

@@ -10,26 +10,22 @@ const OTHER_CLOCK = /[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00
 
 const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-let months: Map<string, number> | undefined
+const months = new Map<string, Map<string, number>>()
 
-/** The browser knows the months of every language; a word that means two different months counts as none. */
-function monthOf(word: string): number {
-  if (!months) {
-    months = new Map()
-    for (const locale of LOCALES)
-      for (const month of ['long', 'short'] as const)
-        for (const day of ['numeric', undefined] as const) {
-          const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' })
-          for (let m = 0; m < 12; m++) {
-            const part = format.formatToParts(Date.UTC(2021, m, 15)).find(({ type }) => type === 'month')
-            const name = bare(part?.value ?? '').replaceAll('.', '')
-            if (!/^\p{L}+$/u.test(name)) continue
-            const known = months.get(name)
-            months.set(name, known === undefined || known === m + 1 ? m + 1 : 0)
-          }
-        }
-  }
-  return months.get(bare(word)) ?? 0
+/** The browser knows the month names of every language; asked one language at a time, because asking is slow. */
+function monthsOf(locale: string): Map<string, number> {
+  const known = months.get(locale) ?? new Map<string, number>()
+  if (known.size) return known
+  for (const month of ['long', 'short'] as const)
+    for (const day of ['numeric', undefined] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' })
+      for (let m = 0; m < 12; m++) {
+        const part = format.formatToParts(Date.UTC(2021, m, 15)).find(({ type }) => type === 'month')
+        known.set(bare(part?.value ?? '').replaceAll('.', ''), m + 1)
+      }
+    }
+  months.set(locale, known)
+  return known
 }
 
 const two = (number: number | string) => String(number).padStart(2, '0')
@@ -57,15 +53,24 @@ function named(text: string): string | undefined {
   const years = words.flatMap((word, i) => (/^(19|20)\d\d$/.test(word) ? [i] : []))
   const at = years[0]
   if (at === undefined || years.length > 1) return undefined
-  for (let m = at - 1; m >= Math.max(0, at - 4); m--) {
-    const month = monthOf(words[m] ?? '')
-    if (!month) continue
-    // The day stands beside the month, with at most "de", "of" or an ordinal's letters between them.
-    for (const d of [m - 1, m + 1, m - 2, m + 2]) {
-      const day = words[d]
-      if (d !== at && day && /^\d{1,2}$/.test(day)) return dayOf(Number(words[at]), month, +day)
+  for (const locale of LOCALES) {
+    const known = monthsOf(locale)
+    for (let m = at - 1; m >= Math.max(0, at - 4); m--) {
+      const word = words[m] ?? ''
+      const month = known.get(bare(word))
+      if (month) return besides(words, m, at, month)
+      // A longer word before the year is a month in another language: "mar, 5 mayo 2023" is no day in March.
+      if (/^\p{L}{3,}$/u.test(word) && word !== 'del') break
     }
-    return undefined
+  }
+  return undefined
+}
+
+/** The day stands beside the month, with at most "de", "of" or an ordinal's letters between them. */
+function besides(words: readonly string[], at: number, year: number, month: number): string | undefined {
+  for (const d of [at - 1, at + 1, at - 2, at + 2]) {
+    const day = words[d]
+    if (d !== year && day && /^\d{1,2}$/.test(day)) return dayOf(Number(words[year]), month, +day)
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { findWords, nameShown, ratingShown, repeatedBlocks, timeShown, wordsShown } from '../page/blocks'
+import { nameShown, ratingShown, repeatedBlocks, timeShown, wordsFinder, wordsShown } from '../page/blocks'
 import type { Finder } from '../page/select'
 import { prop, rated, toldReviews, valueOf } from '../page/structured'
 import type { Told } from '../page/structured'
@@ -13,8 +13,10 @@ function items(root: Document): Element[] {
   const marked = [...root.querySelectorAll(REVIEW)]
   if (marked.length) return marked
   const found: Element[] = []
-  for (const data of toldReviews(root)) {
-    const words = findWords(root, data.words)
+  const reviews = toldReviews(root)
+  const find = reviews.length ? wordsFinder(root) : undefined
+  for (const data of reviews) {
+    const words = find?.(data.words)
     // Glassdoor gives the headline as the review's body: that is not what was said.
     if (!words || found.includes(words) || words.closest('h1,h2,h3,h4,h5,h6,a,title')) continue
     told.set(words, { words, data })
