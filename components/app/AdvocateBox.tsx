@@ -12,7 +12,9 @@ import type { Person } from './library'
 import { Nominate } from './Nominate'
 import { useAttempt } from './use-attempt'
 
-const events: readonly AdvocateEvent[] = ['invite', 'activate', 'rest', 'leave']
+type Next = Exclude<AdvocateEvent, 'nominate'>
+
+const events: readonly Next[] = ['invite', 'activate', 'rest', 'leave']
 
 /** The part of a person that speaks for us: where that stands, what they would do, and the next step. */
 export function AdvocateBox({ person, actions }: { person: Person; actions: Actions }) {
@@ -20,12 +22,12 @@ export function AdvocateBox({ person, actions }: { person: Person; actions: Acti
   const [naming, setNaming] = useState(false)
   const [problem, attempt] = useAttempt()
   const put = (part: Partial<Person>) => actions.change('people', person, (one) => ({ ...one, ...part }))
-  const move = (event: AdvocateEvent) =>
+  const move = (event: Next) =>
     actions.change('people', person, (one) => {
       const moved = one.advocate && moveAdvocate(one.advocate, event, actions.now())
       return isProblem(moved) ? moved : { ...one, advocate: moved }
     })
-  const open = (event: AdvocateEvent) => {
+  const open = (event: Next) => {
     const moved = advocate && moveAdvocate(advocate, event, advocate.since)
     return moved && !isProblem(moved) && moved.status !== advocate.status
   }

@@ -23,7 +23,7 @@ export function draftMessage(ask: Pick<Ask, 'kind' | 'benefit'>, kinds: AskKinds
   const parts = [
     name ? plain('mail_hello', name) : plain('mail_hello_nobody'),
     moment && plain('mail_words', shorten(moment.words)),
-    ask.benefit.trim() && plain('mail_benefit', ask.benefit.trim()),
+    ask.benefit.trim() && plain('mail_benefit', ask.benefit.trim().replace(/[.。]$/, '')),
     kind && [plain(kind.opening), kind.minutes > 0 ? plain('mail_minutes', kind.minutes) : ''].filter(Boolean).join(' '),
     plain('mail_no'),
   ]

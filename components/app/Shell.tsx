@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Wordmark } from '../parts/Coin'
+import { Tabs } from '../parts/Tabs'
+import { t } from '../parts/words'
+import type { Actions } from './actions'
+import { onAppKey } from './keys'
+import { hrefOf, type Route } from './routes'
+import { type Undoable, UndoBar } from './UndoBar'
+import '../parts/base.css'
+import './shell.css'
+
+interface Props {
+  route: Route
+  go: Actions['go']
+  /** What is specific to the side panel: the tab at hand. */
+  strip?: ComponentChildren
+  undo: Undoable | undefined
+  onUndone: () => void
+  children: ComponentChildren
+}
+
+const views = ['moments', 'people', 'asks', 'data'] as const
+
+/** The frame around every view: name, tabs, what can be taken back. */
+export function Shell({ route, go, strip, undo, onUndone, children }: Props) {
+  const current = useRef(route)
+  current.current = route
+  useEffect(() => {
+    const back = () => {
+      if (current.current.id) go({ ...current.current, view: current.current.view === 'draft' ? 'moments' : current.current.view, id: undefined })
+    }
+    const listen = (event: KeyboardEvent) => onAppKey(event, back)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [go])
+  const tabs = views.map((view) => ({ id: view, label: t(`tab_${view}`), href: hrefOf({ view }) }))
+  const named = views.find((view) => view === route.view)
+  return (
+    <div class="shell">
+      <header class="shell-head">
+        <h1>
+          <Wordmark />
+        </h1>
+        <nav aria-label={t('views')}>
+          <Tabs label={t('views')} tabs={tabs} selected={route.view} controls="view" />
+        </nav>
+      </header>
+      {strip}
+      <main class="shell-main">
+        <div id="view" class="shell-view" role="tabpanel" aria-labelledby={named && `tab-${named}`} aria-label={named ? undefined : t('draft')}>
+          {children}
+        </div>
+      </main>
+      <UndoBar undo={undo} onDone={onUndone} />
+    </div>
+  )
+}

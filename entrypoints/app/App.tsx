@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Asks } from '../../components/app/Asks'
+import { Data } from '../../components/app/Data'
+import type { Draft, Library } from '../../components/app/library'
+import { Moments } from '../../components/app/Moments'
+import { People } from '../../components/app/People'
+import { Shell } from '../../components/app/Shell'
+import { ProblemNote } from '../../components/parts/ProblemNote'
+import { askKinds, burdenOf } from '../../utils/asks'
+import { browser } from '../../utils/browser'
+import { DraftView } from './DraftView'
+import { saveExport, takeFile } from './files'
+import { siteName } from './site-names'
+import { useActions } from './use-actions'
+import { useLibrary } from './use-library'
+import { useRoute } from './use-route'
+
+interface Props {
+  /** What stands above the views: in the side panel, the tab at hand. */
+  strip?: (drafts: readonly Draft[], onDrop: (draft: Draft) => void) => ComponentChildren
+}
+
+/** The app, the same in the side panel and in a tab. */
+export function App({ strip }: Props) {
+  const [route, go] = useRoute()
+  const { value: library, problem } = useLibrary()
+  const known = useRef<Library>()
+  known.current = library
+  const { actions, undo, undone } = useActions(go, known)
+  useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
+  const view = (all: Library) => {
+    switch (route.view) {
+      case 'moments':
+        return <Moments library={all} route={route} siteName={siteName} actions={actions} />
+      case 'people':
+        return <People library={all} route={route} burden={burdenOf} actions={actions} />
+      case 'asks':
+        return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
+      case 'draft':
+        return <DraftView key={route.id} drafts={all.drafts} id={route.id} onClose={() => go({ view: 'moments', filters: {} })} />
+      case 'data':
+        return (
+          <Data
+            counts={{ moments: all.moments.length, people: all.people.size, asks: all.asks.length }}
+            onExport={saveExport}
+            onImport={takeFile}
+            schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
+          />
+        )
+    }
+  }
+  return (
+    <Shell route={route} go={go} strip={strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))} undo={undo} onUndone={undone}>
+      {problem && <ProblemNote problem={problem} />}
+      {library && view(library)}
+    </Shell>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../../components/app/ImportReport'
+import { toDay } from '../../components/parts/dates'
+import { isProblem, problem, type Problem } from '../../utils/domain/problem'
+import { readArchive } from '../../utils/domain/read-archive'
+import json from '../../utils/formats/json'
+import { exportAll, importArchive } from '../../utils/store/archive'
+
+let last = ''
+
+/** Downloads everything as one file; answers its name. */
+export async function saveExport(): Promise<string | Problem> {
+  try {
+    const archive = await exportAll()
+    const name = `goodword-${toDay(archive.exported)}.${json.extension}`
+    // The address must outlive the click by an unknown while, so it is let go with the next export.
+    URL.revokeObjectURL(last)
+    last = URL.createObjectURL(new Blob([json.write(archive)], { type: json.type }))
+    const link = document.createElement('a')
+    link.href = last
+    link.download = name
+    link.click()
+    return name
+  } catch (error) {
+    return problem('storage-refused', error instanceof Error ? error.name : undefined)
+  }
+}
+
+const largest = 500_000_000
+
+/** Reads a file and takes in what is good in it. */
+export async function takeFile(file: File): Promise<Report | Problem> {
+  if (file.size > largest) return problem('file-too-large')
+  const read = readArchive(await file.text())
+  return isProblem(read) ? read : importArchive(read)
+}

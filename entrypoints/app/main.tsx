@@ -1,0 +1,4 @@
+import { App } from './App'
+import { start } from './start'
+
+start(() => <App />)

@@ -1,0 +1,4 @@
+import { sites } from '../../utils/sites'
+
+/** The name of a site we know; a host stays as it is. */
+export const siteName = (key: string): string => sites.get(key)?.name ?? key

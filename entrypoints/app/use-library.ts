@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks'
+import type { Library } from '../../components/app/library'
+import { drafts } from '../../utils/store/drafts'
+import { list } from '../../utils/store/records'
+import { type Live, useLive } from '../../utils/use-live'
+
+const all = 200_000
+const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]))
+
+/** Everything that is kept, store by store, so that one changed record reads one store again. */
+export function useLibrary(): Live<Library> {
+  const moments = useLive(() => list('moments', all), ['moments'])
+  const people = useLive(() => list('people', all), ['people'])
+  const companies = useLive(() => list('companies', all), ['companies'])
+  const asks = useLive(() => list('asks', all), ['asks'])
+  const gives = useLive(() => list('gives', all), ['gives'])
+  const waiting = useLive(drafts, ['drafts'])
+  const parts = [moments, people, companies, asks, gives, waiting]
+  const value = useMemo((): Library | undefined => {
+    if (!moments.value || !people.value || !companies.value || !asks.value || !gives.value || !waiting.value) return undefined
+    return {
+      moments: moments.value,
+      people: byId(people.value),
+      companies: byId(companies.value),
+      asks: asks.value,
+      gives: gives.value,
+      drafts: waiting.value,
+    }
+  }, [moments.value, people.value, companies.value, asks.value, gives.value, waiting.value])
+  return {
+    value,
+    problem: parts.find(({ problem }) => problem)?.problem,
+    loading: parts.some(({ loading }) => loading),
+  }
+}

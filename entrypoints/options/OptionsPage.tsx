@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Data } from '../../components/app/Data'
+import { type Binding, Options } from '../../components/app/Options'
+import { Sites } from '../../components/app/Sites'
+import { browser } from '../../utils/browser'
+import { saveExport, takeFile } from '../app/files'
+import { useLibrary } from '../app/use-library'
+import { ownHosts, patternsOf, siteRows } from './site-rows'
+import { granted, request, revoke } from '../../utils/reach'
+
+const keysPage = 'chrome://extensions/shortcuts'
+
+/** The options with the browser behind them. */
+export function OptionsPage() {
+  const [origins, setOrigins] = useState<readonly string[]>([])
+  const [bindings, setBindings] = useState<Binding[]>([])
+  const { value: library } = useLibrary()
+  useEffect(() => {
+    const look = () => void granted().then(setOrigins)
+    look()
+    browser.permissions.onAdded.addListener(look)
+    browser.permissions.onRemoved.addListener(look)
+    // Somebody may change a key in another tab and come back.
+    const keys = () => void browser.commands.getAll().then((all) => setBindings(all.map(bindingOf)))
+    keys()
+    addEventListener('focus', keys)
+    return () => {
+      browser.permissions.onAdded.removeListener(look)
+      browser.permissions.onRemoved.removeListener(look)
+      removeEventListener('focus', keys)
+    }
+  }, [])
+  // Refused or not, the switches show what is so.
+  const settle = (asked: Promise<boolean>) => void asked.catch(() => false).then(granted).then((now) => setOrigins([...now]))
+  return (
+    <Options
+      bindings={bindings}
+      onKeys={import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: keysPage })}
+      sites={
+        <Sites
+          sites={siteRows(origins)}
+          own={ownHosts(origins)}
+          onSwitch={(site, on) => settle(on ? request(patternsOf(site)) : revoke(patternsOf(site)))}
+          onRevoke={(host) => settle(revoke(origins.filter((origin) => origin.includes(`://${host}/`))))}
+        />
+      }
+      data={
+        <Data
+          counts={{ moments: library?.moments.length ?? 0, people: library?.people.size ?? 0, asks: library?.asks.length ?? 0 }}
+          onExport={saveExport}
+          onImport={takeFile}
+          schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
+        />
+      }
+    />
+  )
+}
+
+const bindingOf = ({ name, description, shortcut }: { name?: string; description?: string; shortcut?: string }): Binding => ({
+  name: name ?? '',
+  description: description || name || '',
+  keys: shortcut ?? '',
+})

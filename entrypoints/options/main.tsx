@@ -1,0 +1,4 @@
+import { OptionsPage } from './OptionsPage'
+import { start } from '../app/start'
+
+start(() => <OptionsPage />)
