@@ -1,0 +1,4 @@
+export function serveSamples(options?: {
+  folder?: string
+  port?: number
+}): Promise<{ origin: string; close(): Promise<void> }>
