@@ -1,6 +1,7 @@
 // When something was said, only where the page tells it for certain: "2 weeks ago" and "6 January" are not dates.
 
-const LOCALES = 'en en-GB de fr es it pt nl sv da nb fi pl cs tr ro ru uk ar'.split(' ')
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
+const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs tr ro ru uk ar'.split(' ')
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d{1,3})\d*)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/
 const TIME = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?!\d))?/i
 const HAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
@@ -16,6 +17,11 @@ const months = new Map<string, Map<string, number>>()
 function monthsOf(locale: string): Map<string, number> {
   const known = months.get(locale) ?? new Map<string, number>()
   if (known.size) return known
+  months.set(locale, known)
+  if (locale === 'en') {
+    ENGLISH.forEach((name, m) => known.set(name, m + 1).set(name.slice(0, 3), m + 1))
+    return known.set('sept', 9)
+  }
   for (const month of ['long', 'short'] as const)
     for (const day of ['numeric', undefined] as const) {
       const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' })
@@ -24,7 +30,6 @@ function monthsOf(locale: string): Map<string, number> {
         known.set(bare(part?.value ?? '').replaceAll('.', ''), m + 1)
       }
     }
-  months.set(locale, known)
   return known
 }
 

@@ -23,6 +23,8 @@ describe('who wrote which line', () => {
     ['2026年2月9日(月) 9:00 Kim <kim@x.example>:\n> 古い'],
     ['Kim <kim@x.example> 于2026年2月9日周一 09:00写道：\n> 旧'],
     ['-----Original Message-----\nFrom: Kim\nold'],
+    ['-----Alkuperäinen viesti-----\nFrom: Kim\nold'],
+    ['Begin forwarded message:\n\nFrom: Kim\nSubject: Old\nDate: Monday\nTo: Lou\n\nold'],
     ['-----Ursprüngliche Nachricht-----\nVon: Kim\nalt'],
     ['---------- Forwarded message ---------\nFrom: Kim\nold'],
     ['________________________________\nFrom: Kim <kim@x.example>\nSent: Monday\nTo: Lou\nSubject: Old\n\nold'],
@@ -41,7 +43,14 @@ describe('who wrote which line', () => {
     expect(ownLines(mail)).toBe('Yes, very.\nThat too.')
   })
 
+  test('a sentence right above the quote is kept', () => {
+    const quote = 'On Mon, 9 Feb 2026 at 09:00, Kim <kim@x.example> wrote:\n> old'
+    expect(ownLines(`Thank you!\n${quote}`)).toBe('Thank you!')
+    expect(ownLines(`On the whole it saved us 50 hours.\n${quote}`)).toBe('On the whole it saved us 50 hours.')
+  })
+
   test.each([
+    ['----- What we like -----\nIt is fast.'],
     ['My boss wrote:\nbuy this one.'],
     ['In 2024 our director wrote:\nthe best tool we own.'],
     ['From: the whole team\nThank you!'],

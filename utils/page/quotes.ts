@@ -20,11 +20,16 @@ const WROTE =
 const STARTS = /^(on|am|le|el|il|em|op|den|dne|ons|man|tor|w dniu|dnia|pe|la|в|у|on behalf)\b/i
 const CLOCK = /\d{1,2}[:.]\d\d/
 const ADDRESS = /[<(][^<>()\s]+@[^<>()\s]+[>)]/
-const HEADER =
-  /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|date|datum|fecha|data|to|an|à|para|a|aan|till|til|do|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|发件人|发送时间|收件人|主题|差出人|送信日時|宛先|件名)\s?\*?\s?[:：]\s?\*?/i
-const FIRST = /^[>*\s]*(from|von|de|da|van|från|fra|od|от|kimden|发件人|差出人)\s?\*?\s?[:：]/i
-const DIVIDER =
-  /^[-_=*\s]{2,}\s*(original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|原始邮件|元のメッセージ|begin forwarded message)/i
+// The first line of the headers that Outlook and others put above a quoted mail, and the lines that follow it.
+const FROM = 'from|von|de|da|van|från|fra|od|от|kimden|发件人|差出人'
+const NEXT =
+  'sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|date|datum|fecha|data|to|an|à|para|a|aan|till|til|do|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|发送时间|收件人|主题|送信日時|宛先|件名'
+const line = (words: string) => new RegExp(`^[*\\s]*(${words})\\s?\\*?\\s?[:：]`, 'i')
+const FIRST = line(FROM)
+const HEADER = line(`${FROM}|${NEXT}`)
+// "-----Original Message-----" in any language: the headers below it make it certain.
+const DIVIDER = /^[-_=*]{3,}\s?[^-_=*]{4,60}[-_=*]{3,}$/
+const FORWARDED = /message|nachricht|mensaje|messaggio|mensagem|bericht|meddel|wiadomo|сообщен/i
 const PHONE =
   /^(sent (from|via|with) (my |outlook|mail|proton|yahoo|samsung|iphone|android)|get outlook for|von meinem .{2,30} gesendet|gesendet (von|mit) |envoyé (de|depuis|à partir) |enviado (desde|do|a partir) |inviato d|verzonden (vanaf|met|via)|skickat från|sendt fra|wysłane z|отправлено с|iphoneから送信|发自我的)/i
 
@@ -39,6 +44,8 @@ function attribution(lines: readonly string[], at: number): { length: number; su
     const text = part.join(' ')
     if (part.length < length || !part[length - 1] || text.length > 400) return undefined
     if (!/[:：]$/.test(text)) continue
+    // A broken one begins with its date; a sentence above it is the author's own.
+    if (length > 1 && (!/\d/.test(part[0] ?? '') || /[.!?。！？]$/.test(part[0] ?? ''))) return undefined
     // Some languages put no verb there: "2026年2月9日(月) 9:00 Sato <sato@…>:"
     if (/\d{4}/.test(text) && CLOCK.test(text) && ADDRESS.test(text)) return { length, sure: true }
     if (!WROTE.test(text)) continue
@@ -55,17 +62,20 @@ export function ownLines(text: string, marked = false): string {
   const isQuote = (line: string | undefined) => (marked ? line === '>' : line?.startsWith('>'))
   const lines = text.split('\n').map((line) => line.trim())
   const own: string[] = []
+  const next = (at: number) => lines.findIndex((line, i) => i > at && line !== '')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     if (isQuote(line)) continue
-    if (line === '--' || DIVIDER.test(line.slice(0, 200)) || isHeader(lines, i)) break
-    if (/^_{10,}$/.test(line) && (isHeader(lines, i + 1) || isHeader(lines, i + 2))) break
+    if (line === '--' || isHeader(lines, i)) break
+    if ((/^_{10,}$/.test(line) && isHeader(lines, next(i))) || (DIVIDER.test(line) && HEADER.test(lines[next(i)] ?? ''))) break
+    // Apple Mail writes "Begin forwarded message:" above the headers.
+    if (line.endsWith(':') && FORWARDED.test(line) && isHeader(lines, next(i))) break
     const wrote = line ? attribution(lines, i) : undefined
     if (wrote) {
-      const next = lines.slice(i + wrote.length).find(Boolean)
+      const after = lines[next(i + wrote.length - 1)]
       // Shown as quoted, perhaps answered between the quotes: go on. Not shown so: all that follows is theirs.
-      if (wrote.sure && !isQuote(next)) break
-      if (isQuote(next)) {
+      if (wrote.sure && !isQuote(after)) break
+      if (isQuote(after)) {
         i += wrote.length - 1
         continue
       }
