@@ -29,10 +29,12 @@ export default define({
   // An attached mail is shown below, with its own headers.
   cut: '.message-partheaders',
   fields: {
-    name: ['.header-summary .rcmContactAddress', '.header.from .rcmContactAddress', '.from .rcmContactAddress'],
+    // The summary above the headers names the recipient in the folder of sent mail.
+    name: ['.header.from .rcmContactAddress', '.from .rcmContactAddress', '.header-summary .rcmContactAddress'],
     email: [
-      ['.header-summary .rcmContactAddress', 'title'],
+      ['.header.from .rcmContactAddress', 'title'],
       ['.from .rcmContactAddress', 'title'],
+      ['.header-summary .rcmContactAddress', 'title'],
     ],
     title: [onPage('#message-header h2.subject,h2.subject', '.voice,a'), onPage('td.subject')],
     said: ['td.header.date', 'td.date', '.header-summary .text-nowrap'],
