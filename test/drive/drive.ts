@@ -30,6 +30,8 @@ export type LaunchOptions = {
   hosts?: string[]
   /** Pages to serve under their real address, https too. */
   answer?: Answer
+  /** True leaves the outer network reachable. */
+  outside?: boolean
   dark?: boolean
   reducedMotion?: boolean
   /** Path of the browser, when it is not in a usual place. */
@@ -112,4 +114,6 @@ export interface Browser {
   /** SIGKILL for the whole browser; `restart` brings it back. */
   kill(): Promise<void>
   close(): Promise<void>
+  /** Settles when the browser is gone, whoever closed it. */
+  closed(): Promise<void>
 }

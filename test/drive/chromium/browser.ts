@@ -37,6 +37,9 @@ export class ChromiumBrowser implements Browser {
       executablePath: this.executable,
       pipe: true,
       headless,
+      // A person at the window need not be told that a test drives it.
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+      handleSIGINT: headless,
       enableExtensions: true,
       userDataDir: this.#profile.path,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
@@ -175,6 +178,11 @@ export class ChromiumBrowser implements Browser {
 
   stopWorker = () => this.#workers('stopAllWorkers')
 
+  async closed() {
+    const browser = this.#open
+    if (browser.connected) await new Promise<void>((done) => browser.once('disconnected', done))
+  }
+
   reloadExtension = () => this.#load()
 
   async restart() {
@@ -187,7 +195,8 @@ export class ChromiumBrowser implements Browser {
     const process = this.#open.process()
     const gone = new Promise((done) => process?.once('exit', done))
     // The browser leads its own process group: the renderers go with it.
-    if (process?.pid) globalThis.process.kill(-process.pid, 'SIGKILL')
+    if (globalThis.process.platform === 'win32') process?.kill('SIGKILL')
+    else if (process?.pid) globalThis.process.kill(-process.pid, 'SIGKILL')
     await within('the end of the browser', gone, 5000)
     this.#browser = undefined
   }

@@ -5,8 +5,7 @@ export function switches(options: LaunchOptions): string[] {
   const names = (options.hosts ?? []).map((name) => `MAP ${name} 127.0.0.1`)
   const rules = [...names, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')
   return [
-    `--host-resolver-rules=${rules}`,
-    '--no-proxy-server',
+    ...(options.outside ? [] : [`--host-resolver-rules=${rules}`, '--no-proxy-server']),
     '--lang=en-GB',
     // Chromium refuses its sandbox to root; nobody else gives it up.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -166,6 +166,12 @@ export class FirefoxBrowser implements Browser {
     }
   }
 
+  async closed() {
+    const child = this.#child
+    if (child && child.exitCode === null && child.signalCode === null)
+      await new Promise((done) => child.once('exit', done))
+  }
+
   async restart() {
     if (this.#bidi) await this.#end()
     await this.start()

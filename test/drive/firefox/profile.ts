@@ -40,16 +40,14 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
     'extensions.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    // The outside is a closed door: everything but loopback goes to a proxy that is not there.
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 9,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
-    'network.proxy.no_proxies_on': ['localhost', '127.0.0.1', ...(options.hosts ?? [])].join(', '),
+    ...(options.outside ? {} : closedDoor(options.hosts ?? [])),
     'network.dns.localDomains': (options.hosts ?? []).join(','),
-    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    ...(options.dark === undefined
+      ? {}
+      : {
+          'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+          'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+        }),
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
   }
   const lines = Object.entries(prefs).map(
@@ -57,3 +55,13 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
   )
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`)
 }
+
+/** Everything but loopback goes to a proxy that is not there. */
+const closedDoor = (hosts: string[]) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': ['localhost', '127.0.0.1', ...hosts].join(', '),
+})

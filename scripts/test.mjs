@@ -1,0 +1,59 @@
+// npm test: from a bare machine to one last line, "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findOrInstall, missing } from './lib/install-browser.mjs'
+import { checkNode, installPackages } from './lib/prepare.mjs'
+import { node, npm, stop, wxt } from './lib/run.mjs'
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const only = process.argv.includes('--unit')
+
+checkNode()
+await installPackages()
+if (!only)
+  for (const kind of ['chromium', 'firefox']) if (!(await findOrInstall(kind))) stop(missing(kind))
+
+/** A step that has no tests to count: one failure when it fails. */
+async function step(name, work) {
+  console.log(`\n— ${name}`)
+  const ok = (await work()) === 0
+  if (!ok) total.failed += 1
+  return ok
+}
+
+async function vitest(name, config) {
+  console.log(`\n— ${name}`)
+  const folder = mkdtempSync(join(tmpdir(), 'counts-'))
+  const file = join(folder, 'counts.json')
+  const reporters = ['--reporter=default', '--reporter=./test/summary-reporter.ts']
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters]
+  const code = await node(args, { TEST_COUNTS: file })
+  const counts = read(file)
+  rmSync(folder, { recursive: true })
+  for (const key of Object.keys(total)) total[key] += counts[key]
+  // It failed without a failed test, such as when its configuration does not load.
+  if (code !== 0 && counts.failed === 0) total.failed += 1
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+if (only) await vitest('unit tests', 'vitest.config.ts')
+else {
+  await step('lint, format, types, unused', () => npm(['run', '--silent', 'check']))
+  await vitest('unit tests', 'vitest.config.ts')
+  const chromium = await step('build for Chromium', () => wxt('build'))
+  const firefox = await step('build for Firefox', () => wxt('build', '-b', 'firefox'))
+  if (chromium && firefox) await vitest('in both browsers', 'vitest.e2e.config.ts')
+}
+
+if (total.skipped) console.log(`\n${total.skipped} skipped`)
+if (total.passed === 0) console.log('\nNo test ran.')
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

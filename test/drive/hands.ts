@@ -1,0 +1,60 @@
+import type { Page, Place, Rect } from './drive.ts'
+import { until } from './until.ts'
+
+/** What a person does with the overlay, by real pointer and keys; every deliberate action is counted. */
+export class Hands {
+  actions = 0
+
+  constructor(readonly page: Page) {}
+
+  /** Moves over the words, as one does while reading, until the pin is there. */
+  async pinAt(place: Place, selector: string, text?: string): Promise<Rect> {
+    await this.page.mouse.move(2, 2)
+    await place.hover(selector, text)
+    return until(`the pin at ${selector}`, () => this.pin())
+  }
+
+  async pin(): Promise<(Rect & { kept: boolean }) | undefined> {
+    const pin = await this.page.pierce('button[aria-label^="Goodword"]')
+    return pin && pin.width > 0
+      ? { ...pin, kept: pin.attributes['aria-label'] !== 'Goodword' }
+      : undefined
+  }
+
+  /** Clicks the pin and answers the slip, once it stands and takes clicks. */
+  async clip(place: Place, selector: string, text?: string): Promise<Place> {
+    const pin = await this.pinAt(place, selector, text)
+    this.actions++
+    await this.page.mouse.move(pin.x + pin.width / 2, pin.y + pin.height / 2)
+    await this.page.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2)
+    return this.slip()
+  }
+
+  /** The slip that stands over the page now. */
+  async slip(): Promise<Place> {
+    const slip = await this.page.frame('slip.html')
+    await slip.waitFor(
+      () =>
+        document.activeElement?.closest('#slip') !== null &&
+        document.querySelector('#slip *') !== null,
+    )
+    // Keeping counts only once the slip has been in sight for a moment.
+    await slip.waitFor(() => document.querySelector('#slip')?.hasAttribute('data-in-sight'))
+    return slip
+  }
+
+  async press(chord: string): Promise<void> {
+    this.actions++
+    await this.page.keyboard.press(chord)
+  }
+
+  async click(place: Place, selector: string, text?: string): Promise<void> {
+    this.actions++
+    await place.click(selector, text)
+  }
+
+  /** What the receipt says, once there is one. */
+  receipt(slip: Place): Promise<string> {
+    return slip.waitFor(() => document.querySelector('.slip-receipt-said')?.textContent ?? '')
+  }
+}
