@@ -10,6 +10,7 @@ describe('who wrote which line', () => {
     ['On Mon, 9 Feb 2026 at 09:00, Kim <kim@x.example> wrote:\n> old'],
     ['On Mon, 9 Feb 2026 at 09:00, Kim\n<kim@x.example> wrote:\n\n> old'],
     ['On Mon, 9 Feb 2026 at 09:00, Kim <kim@x.example> wrote:\nold, without a mark'],
+    ['On 9 Feb 2026, Kim <kim@x.example> wrote: the best release ever'],
     ['Am Mo., 9. Feb. 2026 um 09:00 Uhr schrieb Kim <kim@x.example>:\n> alt'],
     ['Am 09.02.2026 um 09:00 schrieb Kim:\nalt'],
     ['Le lun. 9 févr. 2026 à 09:00, Kim <kim@x.example> a écrit :\n> vieux'],

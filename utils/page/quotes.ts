@@ -54,6 +54,12 @@ function attribution(lines: readonly string[], at: number): { length: number; su
   return undefined
 }
 
+/** "On 6 Feb 2026, Kim <kim@…> wrote: the best ever": trackers run mail together into one line. */
+function runsOn(line: string): boolean {
+  const head = /^(.{10,300}?[:：])\s+\S/.exec(line.slice(0, 320))?.[1] ?? ''
+  return STARTS.test(head) && /\d{4}/.test(head) && WROTE.test(head) && ADDRESS.test(head)
+}
+
 /**
  * The lines that the author of a mail wrote, from its text in which quotes begin with `>`. Where quotes are `marked` as
  * elements, only the bare `>` left in their place counts: other such lines are code.
@@ -70,6 +76,7 @@ export function ownLines(text: string, marked = false): string {
     if ((/^_{10,}$/.test(line) && isHeader(lines, next(i))) || (DIVIDER.test(line) && HEADER.test(lines[next(i)] ?? ''))) break
     // Apple Mail writes "Begin forwarded message:" above the headers.
     if (line.endsWith(':') && FORWARDED.test(line) && isHeader(lines, next(i))) break
+    if (runsOn(line)) break
     const wrote = line ? attribution(lines, i) : undefined
     if (wrote) {
       const after = lines[next(i + wrote.length - 1)]
