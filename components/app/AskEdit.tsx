@@ -66,16 +66,17 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
             {problem.problem === 'changed-elsewhere' && <Button onClick={() => setTyped({ ...typed, revision: ask.revision })}>{t('keep_mine')}</Button>}
           </ProblemNote>
         )}
-        {ask.state === 'draft' && (
+        {ask.state === 'draft' ? (
+          <QueueButton benefit={typed.benefit} onWanting={want} onQueue={() => void save(true)}>
+            <Button onClick={() => void save(false)}>{t('ask_keep_draft')}</Button>
+          </QueueButton>
+        ) : (
           <div class="buttons">
-            <QueueButton benefit={typed.benefit} onWanting={want} onQueue={() => void save(true)} />
+            <Button look="go" onClick={() => void save(false)}>
+              {t('save')}
+            </Button>
           </div>
         )}
-        <div class="buttons">
-          <Button look={ask.state === 'draft' ? 'plain' : 'go'} onClick={() => void save(false)}>
-            {t('save')}
-          </Button>
-        </div>
       </AskForm>
     </div>
   )

@@ -30,6 +30,7 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
   const never = person?.advocate?.never.includes(ask.kind) || person?.declines.some((one) => one.never && one.kind === ask.kind)
   return (
     <div class="form">
+      <div class="faces">
       <fieldset class="face face-by">
         <legend>
           <Coin side="by-customer" /> {t('ask_face')}
@@ -83,13 +84,14 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
           ))}
         </div>
       </fieldset>
+      </div>
       <Field label={t('ask_message')} hint={t('ask_message_hint')}>
         {(bind) => (
           <textarea {...bind} class="input ask-message" dir="auto" value={ask.message ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ message: value })} />
         )}
       </Field>
       <div class="buttons">
-        <Button look="quiet" onClick={() => onAsk({ message: draftMessage(ask, kinds, person, moment) })}>
+        <Button onClick={() => onAsk({ message: draftMessage(ask, kinds, person, moment) })}>
           {ask.message ? t('ask_draft_again') : t('ask_draft_message')}
         </Button>
       </div>

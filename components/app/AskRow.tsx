@@ -11,13 +11,15 @@ interface Props {
   ask: Ask
   href: string
   open: boolean
+  /** What the list around it says already: on a person's page the name, in a group of one state the state. */
+  said?: 'name' | 'state'
 }
 
 export const kindName = (ask: Ask): string =>
   ask.kind === 'custom' && ask.customKind ? ask.customKind : t(`ask_kind_${under(ask.kind)}`)
 
 /** An ask in a list shows both faces of the coin: what they would do for us, and what they get by it. */
-export function AskRow({ library, ask, href, open }: Props) {
+export function AskRow({ library, ask, href, open, said }: Props) {
   const person = ask.person ? library.people.get(ask.person) : undefined
   const hold = ask.state === 'held' ? ask.holds[0] : undefined
   return (
@@ -26,14 +28,14 @@ export function AskRow({ library, ask, href, open }: Props) {
         <span class="ask-row-head">
           <span class="row-name">
             <bdi>{kindName(ask)}</bdi>
-            {person && (
+            {person && said !== 'name' && (
               <>
                 {' · '}
                 <bdi>{nameOf(person)}</bdi>
               </>
             )}
           </span>
-          <span class={`state state-${ask.state}`}>{t(`state_${under(ask.state)}`)}</span>
+          {said !== 'state' && <span class={`state state-${ask.state}`}>{t(`state_${under(ask.state)}`)}</span>}
         </span>
         <span class="ask-row-gets">
           <Coin side="for-customer" />{' '}

@@ -3,7 +3,7 @@ import { Button } from '../parts/Button'
 import { Empty } from '../parts/Empty'
 import { t } from '../parts/words'
 import type { Actions } from './actions'
-import { groupAsks } from './ask-groups'
+import { groupAsks, groups } from './ask-groups'
 import type { AskKinds } from './ask-kinds'
 import { AskPage } from './AskPage'
 import { AskRow } from './AskRow'
@@ -51,7 +51,7 @@ export function Asks({ library, route, kinds, actions }: Props) {
           </h2>
           <ul class="rows">
             {asks.map((ask) => (
-              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id, filters: q ? { q } : {} })} open={ask.id === route.id} />
+              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id, filters: q ? { q } : {} })} open={ask.id === route.id} said={groups[group].length > 1 ? undefined : 'state'} />
             ))}
           </ul>
         </section>

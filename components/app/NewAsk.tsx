@@ -69,12 +69,9 @@ export function NewAsk({ library, filters, kinds, actions }: Props) {
       {moment && <Quote words={moment.words} side={momentSide(moment)} lang={moment.language} />}
       <AskForm library={library} ask={ask} kinds={kinds} wanting={wanting} onAsk={edit}>
         {problem && <ProblemNote problem={problem} />}
-        <div class="buttons">
-          <QueueButton benefit={ask.benefit} onWanting={want} onQueue={() => void keep(moveAsk(tidy(ask), { does: 'queue' }, actions.now()))} />
-        </div>
-        <div class="buttons">
+        <QueueButton benefit={ask.benefit} onWanting={want} onQueue={() => void keep(moveAsk(tidy(ask), { does: 'queue' }, actions.now()))}>
           <Button onClick={() => void keep(tidy(ask))}>{t('ask_keep_draft')}</Button>
-        </div>
+        </QueueButton>
       </AskForm>
     </article>
   )

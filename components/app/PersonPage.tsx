@@ -55,7 +55,7 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
           <h3 class="box-title">{t('person_open_asks')}</h3>
           <ul class="rows">
             {open.map((ask) => (
-              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id })} open={false} />
+              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id })} open={false} said="name" />
             ))}
           </ul>
         </section>

@@ -24,7 +24,11 @@ export function PersonRow({ library, facts: { person, words, wishes, asks, last 
           <bdi class="row-name">{nameOf(person) || t('somebody')}</bdi>
           {person.advocate && <Chip>{t(`advocate_${person.advocate.status}`)}</Chip>}
         </span>
-        {where && <bdi class="soft">{where}</bdi>}
+        {where && (
+          <span class="soft">
+            <bdi>{where}</bdi>
+          </span>
+        )}
         <span class="row-meta person-row-counts">
           {words > 0 && (
             <span class="row-by-customer">

@@ -32,10 +32,12 @@ export function Split({ route, list, detail, back }: Props) {
       <div class="split-list">{list}</div>
       <section class="split-detail" ref={pane} tabIndex={-1} aria-label={t('detail')}>
         {route.id && (
-          <a class="split-back" href={hrefOf({ ...route, id: undefined })}>
-            <ArrowLeft size={16} aria-hidden="true" class="flip" />
-            {back}
-          </a>
+          <nav aria-label={t('back')}>
+            <a class="split-back" href={hrefOf({ ...route, id: undefined })}>
+              <ArrowLeft size={16} aria-hidden="true" class="flip" />
+              {back}
+            </a>
+          </nav>
         )}
         {detail}
       </section>
