@@ -15,35 +15,49 @@ function* shadowRoots(node: Node): Generator<Node> {
 /** Looks into every shadow root of the page, closed ones too, through the debugger. */
 export async function pierce(cdp: CDPSession, selector: string): Promise<Pierced | undefined> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-  for (const shadow of shadowRoots(root)) {
-    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: shadow.nodeId, selector })
-    if (nodeId) return describe(cdp, nodeId)
+  for (const { backendNodeId } of shadowRoots(root)) {
+    const objectId = await firstIn(cdp, backendNodeId, selector)
+    if (objectId) return describe(cdp, objectId)
   }
   return undefined
 }
 
-async function describe(cdp: CDPSession, nodeId: number): Promise<Pierced> {
-  const { attributes } = await cdp.send('DOM.getAttributes', { nodeId })
-  const pairs: [string, string][] = []
-  for (let i = 0; i < attributes.length; i += 2)
-    pairs.push([attributes[i] ?? '', attributes[i + 1] ?? ''])
-  const { object } = await cdp.send('DOM.resolveNode', { nodeId })
-  const text = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: 'function () { return this.innerText ?? this.textContent }',
+/** A root may be gone again by now; then nothing is in it. */
+async function firstIn(cdp: CDPSession, backendNodeId: number, selector: string) {
+  try {
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId })
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function (selector) { return this.querySelector(selector) }',
+      arguments: [{ value: selector }],
+    })
+    return result.objectId
+  } catch {
+    return undefined
+  }
+}
+
+const tell = `function () {
+  const attributes = Object.fromEntries([...this.attributes].map((a) => [a.name, a.value]))
+  return { text: (this.innerText ?? this.textContent).trim(), attributes }
+}`
+
+async function describe(cdp: CDPSession, objectId: string): Promise<Pierced> {
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: tell,
     returnByValue: true,
   })
   return {
-    ...(await rect(cdp, nodeId)),
-    text: String(text.result.value ?? '').trim(),
-    attributes: Object.fromEntries(pairs),
+    ...(await rect(cdp, objectId)),
+    ...(result.value as Pick<Pierced, 'text' | 'attributes'>),
   }
 }
 
 /** Something without a box (not drawn) has no size. */
-async function rect(cdp: CDPSession, nodeId: number) {
+async function rect(cdp: CDPSession, objectId: string) {
   try {
-    const { model } = await cdp.send('DOM.getBoxModel', { nodeId })
+    const { model } = await cdp.send('DOM.getBoxModel', { objectId })
     const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border
     return { x, y, width: right - x, height: bottom - y }
   } catch {

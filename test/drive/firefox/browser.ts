@@ -44,9 +44,9 @@ export class FirefoxBrowser implements Browser {
     this.#bidi = await Bidi.connect(address)
     await this.#findWindow()
     if (this.options.answer) await answerWith(this.#bidi, this.options.answer)
+    if (this.#granted.size) await this.#inWindow('grant', this.extensionId, [...this.#granted])
     const extensionData = { type: 'path', path: this.build }
     await this.#wire.send('webExtension.install', { extensionData })
-    if (this.#granted.size) await this.#inWindow('grant', this.extensionId, [...this.#granted])
     await this.#ready()
   }
 

@@ -17,12 +17,14 @@ const navigables = load(
 )
 
 export const inWindow = {
-  ready: `(id) => Boolean(WebExtensionPolicy.getByID(id)?.extension?.backgroundState)`,
+  ready: `(id) => WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running'`,
 
   pageScripts: `(id) => WebExtensionPolicy.getByID(id)?.contentScripts.length`,
 
+  /** Also before the extension is there: then it starts with the permission, as in a used profile. */
   grant: `async (id, origins) => {
-    ${extension}; ${permissions}
+    const extension = WebExtensionPolicy.getByID(id)?.extension
+    ${permissions}
     await ExtensionPermissions.add(id, { origins, permissions: [] }, extension)
   }`,
 
