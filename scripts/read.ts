@@ -8,7 +8,9 @@ type Readers = typeof import('../utils/sites/index')
 
 /** Scripts do not run here and would only slow the parser; structured data is kept. */
 const quiet = (html: string) =>
-  html.replace(/<script\b([^>]*)>[\s\S]*?<\/script>/gi, (whole, attributes: string) => (/json/i.test(attributes) ? whole : ''))
+  html.replace(/<script\b([^>]*)>[\s\S]*?<\/script>/gi, (whole, attributes: string) =>
+    /json/i.test(attributes) ? whole : '',
+  )
 
 function readFile({ siteOf, readPage }: Readers, file: string, url: string) {
   const html = quiet(readFileSync(file, 'utf8'))

@@ -28,11 +28,31 @@ function load(file: string) {
   return { expected: JSON.parse(comment) as Expected, document }
 }
 
-const told = ({ words, who, title, language, ours, rating, said, saidAs, permalink, missing: lost }: Reading) =>
+const told = ({
+  words,
+  who,
+  title,
+  language,
+  ours,
+  rating,
+  said,
+  saidAs,
+  permalink,
+  missing: lost,
+}: Reading) =>
   Object.fromEntries(
-    Object.entries({ words, who, title, language, ours, rating, said, saidAs, permalink, missing: lost }).filter(
-      ([key, value]) => value !== undefined && !(key === 'missing' && lost.length === 0),
-    ),
+    Object.entries({
+      words,
+      who,
+      title,
+      language,
+      ours,
+      rating,
+      said,
+      saidAs,
+      permalink,
+      missing: lost,
+    }).filter(([key, value]) => value !== undefined && !(key === 'missing' && lost.length === 0)),
   )
 
 describe.each(files)('%s', (file) => {
@@ -68,9 +88,19 @@ describe.each(files)('%s', (file) => {
     for (const { element, text, name, ours } of expected.selections ?? []) {
       const found = document.querySelector(element)
       if (!found) throw new Error(`${file} has no ${element}`)
-      const reading = readSelection(known, document, expected.url, { text, element: found, prefix: '', suffix: '' })
+      const reading = readSelection(known, document, expected.url, {
+        text,
+        element: found,
+        prefix: '',
+        suffix: '',
+      })
       expect(Reading.parse(reading)).toEqual(reading)
-      expect([reading.words, reading.how.words, reading.who.name, reading.ours]).toEqual([text, 'selection', name, ours])
+      expect([reading.words, reading.how.words, reading.who.name, reading.ours]).toEqual([
+        text,
+        'selection',
+        name,
+        ours,
+      ])
     }
   })
 
@@ -93,7 +123,8 @@ test('site files say how far they can be trusted and use valid selectors', () =>
   for (const [id, site] of sites) {
     expect(['seen', 'second-hand'], id).toContain(site.proven)
     if (typeof site.item === 'string') document.querySelector(site.item)
-    for (const selector of [site.drop, site.quoted, site.cut, site.foreign]) if (selector) document.querySelector(selector)
+    for (const selector of [site.drop, site.quoted, site.cut, site.foreign])
+      if (selector) document.querySelector(selector)
     expect(site.hosts.length > 0 || site.recognise !== undefined || id === 'generic', id).toBe(true)
   }
 })

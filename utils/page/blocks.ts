@@ -40,7 +40,9 @@ export function nameShown(item: Element): string | undefined {
 /** Where in a block the words stand. */
 export function wordsShown(item: Element): Element | undefined {
   for (const selector of SAYS) {
-    const found = [...item.querySelectorAll(selector)].find((element) => flat(element.textContent ?? '').length > 20)
+    const found = [...item.querySelectorAll(selector)].find(
+      (element) => flat(element.textContent ?? '').length > 20,
+    )
     if (found) return found
   }
   return undefined
@@ -74,7 +76,9 @@ export function repeatedBlocks(root: ParentNode): Element[] {
     const block = blockAround(words, known)
     if (block) blocks.add(block)
   }
-  const all = [...blocks].filter((block) => ![...blocks].some((other) => other !== block && block.contains(other)))
+  const all = [...blocks].filter(
+    (block) => ![...blocks].some((other) => other !== block && block.contains(other)),
+  )
   return all.filter((block) => all.some((other) => other !== block && kindOf(other) === kindOf(block)))
 }
 
@@ -85,7 +89,8 @@ export function wordsFinder(root: Document): (words: string) => Element | undefi
   while (walk.nextNode() && pieces.length < 50_000) {
     const parent = walk.currentNode.parentElement
     const text = flat((walk.currentNode.nodeValue ?? '').slice(0, 400))
-    if (parent && text && !/^(script|style|noscript|template)$/.test(parent.localName)) pieces.push([text.slice(0, 80), parent])
+    if (parent && text && !/^(script|style|noscript|template)$/.test(parent.localName))
+      pieces.push([text.slice(0, 80), parent])
   }
   return (words) => {
     const wanted = flat(words.slice(0, 400)).slice(0, 80)

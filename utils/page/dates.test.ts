@@ -56,7 +56,25 @@ describe('dates told for certain', () => {
 
   test('reads every day in every language it knows as that day', () => {
     const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
-    const locale = fc.constantFrom('en-US', 'en-GB', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'fi', 'pl', 'cs', 'tr', 'ru', 'ja', 'ko')
+    const locale = fc.constantFrom(
+      'en-US',
+      'en-GB',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'pt',
+      'nl',
+      'sv',
+      'da',
+      'fi',
+      'pl',
+      'cs',
+      'tr',
+      'ru',
+      'ja',
+      'ko',
+    )
     fc.assert(
       fc.property(day, locale, (date, language) => {
         const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)

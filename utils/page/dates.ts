@@ -1,8 +1,11 @@
 // When something was said, only where the page tells it for certain: "2 weeks ago" and "6 January" are not dates.
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs tr ro ru uk ar'.split(' ')
-const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d{1,3})\d*)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/
+const ISO =
+  /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d{1,3})\d*)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/
 const TIME = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?!\d))?/i
 const HAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/
@@ -42,7 +45,11 @@ function dayOf(year: number, month: number, day: number): string | undefined {
 }
 
 /** `Z` or `+01:00`: without the colon not every browser reads it. */
-const zoned = (zone = '') => zone.toUpperCase().replace(/UTC|GMT/, 'Z').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
+const zoned = (zone = '') =>
+  zone
+    .toUpperCase()
+    .replace(/UTC|GMT/, 'Z')
+    .replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
 
 function timeIn(text: string): string {
   const [, hours, minutes, seconds, half, zone] = TIME.exec(text) ?? []

@@ -28,7 +28,9 @@ describe('who wrote which line', () => {
     ['Begin forwarded message:\n\nFrom: Kim\nSubject: Old\nDate: Monday\nTo: Lou\n\nold'],
     ['-----Ursprüngliche Nachricht-----\nVon: Kim\nalt'],
     ['---------- Forwarded message ---------\nFrom: Kim\nold'],
-    ['________________________________\nFrom: Kim <kim@x.example>\nSent: Monday\nTo: Lou\nSubject: Old\n\nold'],
+    [
+      '________________________________\nFrom: Kim <kim@x.example>\nSent: Monday\nTo: Lou\nSubject: Old\n\nold',
+    ],
     ['Von: Kim\nGesendet: Montag\nAn: Lou\nBetreff: Alt\n\nalt'],
     ['De : Kim\nEnvoyé : lundi\nÀ : Lou\nObjet : Vieux\n\nvieux'],
     ['--\nKim · Lamps Ltd'],
@@ -47,7 +49,9 @@ describe('who wrote which line', () => {
   test('a sentence right above the quote is kept', () => {
     const quote = 'On Mon, 9 Feb 2026 at 09:00, Kim <kim@x.example> wrote:\n> old'
     expect(ownLines(`Thank you!\n${quote}`)).toBe('Thank you!')
-    expect(ownLines(`On the whole it saved us 50 hours.\n${quote}`)).toBe('On the whole it saved us 50 hours.')
+    expect(ownLines(`On the whole it saved us 50 hours.\n${quote}`)).toBe(
+      'On the whole it saved us 50 hours.',
+    )
   })
 
   test.each([
@@ -83,18 +87,25 @@ describe('who wrote which line', () => {
 })
 
 describe('quotes as elements', () => {
-  const read = (html: string) => ownWords(parseHTML(`<html><body><div id="m">${html}</div></body></html>`).document.body)
+  const read = (html: string) =>
+    ownWords(parseHTML(`<html><body><div id="m">${html}</div></body></html>`).document.body)
 
   test.each([
     ['<p>Mine</p><blockquote type="cite">theirs</blockquote>'],
-    ['<p>Mine</p><div class="v1moz-cite-prefix">On 9 Feb 2026 09:00, Kim wrote:</div><blockquote>theirs</blockquote>'],
+    [
+      '<p>Mine</p><div class="v1moz-cite-prefix">On 9 Feb 2026 09:00, Kim wrote:</div><blockquote>theirs</blockquote>',
+    ],
     ['<p>Mine</p><div class="yahoo_quoted">theirs</div>'],
     ['<p>Mine</p><hr><div id="v1divRplyFwdMsg"><b>From:</b> Kim</div><div>theirs</div>'],
     ['<p>Mine</p><div id="appendonsend"></div><div>theirs</div>'],
-    ['<p>Mine</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Kim<br><b>Sent:</b> Monday<br><b>To:</b> Lou<br><b>Subject:</b> Old</p></div><p>theirs</p>'],
+    [
+      '<p>Mine</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Kim<br><b>Sent:</b> Monday<br><b>To:</b> Lou<br><b>Subject:</b> Old</p></div><p>theirs</p>',
+    ],
     ['<p>Mine</p><div class="gmail_signature">theirs</div>'],
     ['<p>Mine</p><p style="display:none">theirs</p><style>p{}</style>'],
-    ['<blockquote style="margin:0 0 0 40px;border:none">Mine</blockquote><div class="protonmail_quote">theirs</div>'],
+    [
+      '<blockquote style="margin:0 0 0 40px;border:none">Mine</blockquote><div class="protonmail_quote">theirs</div>',
+    ],
   ])('%s', (html) => {
     expect(read(html)).toBe('Mine')
   })

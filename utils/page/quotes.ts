@@ -10,7 +10,8 @@ const QUOTED = [
   '[class*="email-quoted-reply"],[id*="isForwardContent"],[id*="isReplyContent"]',
   'blockquote:not([style*="border:none"],[style*="border: none"],[style*="border: medium none"])',
 ].join(',')
-const SIGNED = '[class*="gmail_signature"],[class*="moz-signature"],[class*="email-signature"],[id*="Signature"]'
+const SIGNED =
+  '[class*="gmail_signature"],[class*="moz-signature"],[class*="email-signature"],[id*="Signature"]'
 // Outlook puts the quoted mail behind these, not inside them.
 const CUT =
   '[id*="divRplyFwdMsg"],[id*="appendonsend"],[class*="OutlookMessageHeader"],[id*="mail-editor-reference-message"]'
@@ -34,8 +35,7 @@ const PHONE =
   /^(sent (from|via|with) (my |outlook|mail|proton|yahoo|samsung|iphone|android)|get outlook for|von meinem .{2,30} gesendet|gesendet (von|mit) |envoyé (de|depuis|à partir) |enviado (desde|do|a partir) |inviato d|verzonden (vanaf|met|via)|skickat från|sendt fra|wysłane z|отправлено с|iphoneから送信|发自我的)/i
 
 const isHeader = (lines: readonly string[], at: number) =>
-  FIRST.test(lines[at] ?? '') &&
-  lines.slice(at + 1, at + 8).filter((line) => HEADER.test(line)).length >= 2
+  FIRST.test(lines[at] ?? '') && lines.slice(at + 1, at + 8).filter((line) => HEADER.test(line)).length >= 2
 
 /** How many lines an "On … wrote:" takes at this place (mail programs break it over up to three), and how sure that is. */
 function attribution(lines: readonly string[], at: number): { length: number; sure: boolean } | undefined {
@@ -73,7 +73,11 @@ export function ownLines(text: string, marked = false): string {
     const line = lines[i] ?? ''
     if (isQuote(line)) continue
     if (line === '--' || isHeader(lines, i)) break
-    if ((/^_{10,}$/.test(line) && isHeader(lines, next(i))) || (DIVIDER.test(line) && HEADER.test(lines[next(i)] ?? ''))) break
+    if (
+      (/^_{10,}$/.test(line) && isHeader(lines, next(i))) ||
+      (DIVIDER.test(line) && HEADER.test(lines[next(i)] ?? ''))
+    )
+      break
     // Apple Mail writes "Begin forwarded message:" above the headers.
     if (line.endsWith(':') && FORWARDED.test(line) && isHeader(lines, next(i))) break
     if (runsOn(line)) break

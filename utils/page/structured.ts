@@ -18,7 +18,9 @@ export function valueOf(element: Element | undefined): string | undefined {
   return oneLine(
     element.getAttribute('content') ??
       element.getAttribute('datetime') ??
-      (element.localName === 'a' ? undefined : (element.getAttribute('href') ?? element.getAttribute('src'))) ??
+      (element.localName === 'a'
+        ? undefined
+        : (element.getAttribute('href') ?? element.getAttribute('src'))) ??
       textOf(element),
   )
 }
@@ -41,8 +43,10 @@ type Json = Record<string, unknown>
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
-const object = (value: unknown): Json => (first(value) && typeof first(value) === 'object' ? (first(value) as Json) : {})
-const isReview = (value: Json) => [value['@type']].flat().some((type) => /^(\w+Review|Review)$/.test(String(type)))
+const object = (value: unknown): Json =>
+  first(value) && typeof first(value) === 'object' ? (first(value) as Json) : {}
+const isReview = (value: Json) =>
+  [value['@type']].flat().some((type) => /^(\w+Review|Review)$/.test(String(type)))
 
 function told(review: Json): Told | undefined {
   const words = text(review.reviewBody) ?? text(review.description)

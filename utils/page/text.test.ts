@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { oneLine, textOf } from './text'
 
-const read = (html: string, without = {}) => textOf(parseHTML(`<html><body>${html}</body></html>`).document.body, without)
+const read = (html: string, without = {}) =>
+  textOf(parseHTML(`<html><body>${html}</body></html>`).document.body, without)
 
 test.each([
   ['a<br>b', 'a\nb'],
@@ -13,7 +14,10 @@ test.each([
   ['<span>a</span> <span>b</span>', 'a b'],
   ['<pre>a\n  b</pre>', 'a\n  b'],
   ['<div style="white-space: pre-wrap">a\nb</div>c\nd', 'a\nb\nc d'],
-  ['a<style>x</style><script>y</script><template>z</template><button>More</button><span hidden>h</span>', 'a'],
+  [
+    'a<style>x</style><script>y</script><template>z</template><button>More</button><span hidden>h</span>',
+    'a',
+  ],
   ['nice <img alt="👍🏽"> <img alt="a cat"> 🎉', 'nice 👍🏽 🎉'],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
   ['a<br><br><br><br>b', 'a\n\nb'],

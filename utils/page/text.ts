@@ -7,7 +7,9 @@ const LINES = new Set(
 )
 // Never words of a person: Roundcube and SOGo leave a <style> inside the mail's body.
 const SILENT = new Set(
-  'script style template noscript svg button select textarea input iframe object canvas video audio head'.split(' '),
+  'script style template noscript svg button select textarea input iframe object canvas video audio head'.split(
+    ' ',
+  ),
 )
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const KEEPS_SPACE = /white-space\s*:\s*(pre|break-spaces)/i
@@ -46,7 +48,8 @@ export function textOf(top: Element, without: Without = {}): string {
       out += '\n'.repeat(Math.max(0, breaks - has))
     }
     breaks = 0
-    out += (!out || out.endsWith(' ') || out.endsWith('\n')) && text.startsWith(' ') && !pre ? text.slice(1) : text
+    out +=
+      (!out || out.endsWith(' ') || out.endsWith('\n')) && text.startsWith(' ') && !pre ? text.slice(1) : text
   }
   const edge = (element: Element) => {
     breaks = Math.max(breaks, element.localName === 'p' ? 2 : LINES.has(element.localName) ? 1 : 0)
@@ -66,7 +69,8 @@ export function textOf(top: Element, without: Without = {}): string {
         breaks ||= 1
         add('>')
         breaks = 1
-      } else if (element !== top && (silent(element) || (without.drop && element.matches(without.drop)))) edge(element)
+      } else if (element !== top && (silent(element) || (without.drop && element.matches(without.drop))))
+        edge(element)
       else if (element.localName === 'br') {
         add('')
         trim()

@@ -1,14 +1,17 @@
 import { textOf } from '../page/text'
 import { define } from './define'
 
-// data-hook attributes have held from 2017 to 2024; 2016 has only the class names.
+// data-hook attributes have held from 2017 to 2024; 2016 has only the class names. The camel-case hooks of 2026 are
+// second hand; there each review stands twice, in the list and in a popover.
 const COUNTRIES =
-  'com co.uk de fr es it nl pl se ie ca in sg cn ae sa eg co.jp co.za com.be com.tr com.au com.mx com.br'.split(' ')
+  'com co.uk de fr es it nl pl se ie ca in sg cn ae sa eg co.jp co.za com.be com.tr com.au com.mx com.br'.split(
+    ' ',
+  )
 
 /** Since 2024 the stars stand inside the title's link; translations stand beside the original. */
 const title = (item: Element) => {
-  const element = item.querySelector('[data-hook="review-title"],.review-title')
-  const drop = '.review-rating,.a-icon-alt,.a-letter-space,.cr-translated-review-content'
+  const element = item.querySelector('[data-hook="reviewTitle"],[data-hook="review-title"],.review-title')
+  const drop = '.review-rating,.a-icon-alt,.cr-translated-review-content'
   return element ? textOf(element, { drop }) : undefined
 }
 
@@ -22,10 +25,14 @@ const permalink = (item: Element) => {
 export default define({
   name: 'Amazon',
   kind: 'review',
-  hosts: COUNTRIES.flatMap((country) => [`www.amazon.${country}`, `amazon.${country}`, `smile.amazon.${country}`]),
+  hosts: COUNTRIES.flatMap((country) => [
+    `www.amazon.${country}`,
+    `amazon.${country}`,
+    `smile.amazon.${country}`,
+  ]),
   proven: 'seen',
   item: '[data-hook="review"],[data-hook="cmps-review"],.review:not([data-hook])',
-  words: ['[data-hook="review-body"]', '.review-text'],
+  words: ['[data-hook="reviewRichContentContainer"]', '[data-hook="review-body"]', '.review-text'],
   drop: '.a-expander-header,.a-popover-preload,.cr-translated-review-content,[class*="vse-"],[id^="video-block"],[data-hook*="read-more"],[data-hook="review-image-tile"],.reviews-loading',
   fields: {
     name: ['.a-profile-name', 'a[data-hook="review-author"]', '.review-byline .author', '.review-byline'],

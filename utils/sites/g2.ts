@@ -29,10 +29,7 @@ export default define({
   // G2's questions and its note after each answer are not the reviewer's words.
   drop: '.l5,.spht,[itemprop="reviewBody"] > div > div:first-child:not(:last-child)',
   fields: {
-    name: [
-      ['[itemprop="author"] meta[itemprop="name"]', 'content'],
-      '[itemprop="author"]',
-    ],
+    name: [['[itemprop="author"] meta[itemprop="name"]', 'content'], '[itemprop="author"]'],
     link: [['[itemprop="author"] meta[itemprop="url"]', 'content']],
     role: [role],
     title: [

@@ -5,7 +5,8 @@ import type { Told } from '../page/structured'
 import { define } from './define'
 
 // Any page: schema.org microdata, then JSON-LD found again in the page, then blocks that repeat.
-const REVIEW = '[itemscope][itemtype*="schema.org/"][itemtype$="Review"],[itemscope][itemtype$="schema.org/Comment"]'
+const REVIEW =
+  '[itemscope][itemtype*="schema.org/"][itemtype$="Review"],[itemscope][itemtype$="schema.org/Comment"]'
 
 const told = new WeakMap<Element, { words: Element; data: Told }>()
 
@@ -38,7 +39,9 @@ const micro = (...names: string[]) =>
 
 /** Some rating of the page is above 5: a scale that the page left out is not schema.org's 5. */
 const beyond = (item: Element) =>
-  [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"]')].some((one) => Number(valueOf(one)) > 5)
+  [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"]')].some(
+    (one) => Number(valueOf(one)) > 5,
+  )
 
 const rating = structured((item) => {
   const scope = prop(item, 'reviewRating')
@@ -54,7 +57,10 @@ export default define({
   proven: 'seen',
   item: items,
   words: [
-    (item) => [told.get(item)?.words, prop(item, 'reviewBody'), prop(item, 'description'), prop(item, 'text')].filter((one) => one !== undefined).slice(0, 1),
+    (item) =>
+      [told.get(item)?.words, prop(item, 'reviewBody'), prop(item, 'description'), prop(item, 'text')]
+        .filter((one) => one !== undefined)
+        .slice(0, 1),
     (item) => [wordsShown(item)].filter((one) => one !== undefined),
   ],
   fields: {

@@ -4,28 +4,35 @@ import { define } from './define'
 
 // 2025: React, class names are hashes, data-testid holds. Before, and still on pull requests and discussions:
 // .timeline-comment. The form for a new comment looks like a comment too.
-const BADGES = '[data-testid="comment-author-association"],.timeline-comment-header .Label,.timeline-comment-label'
+const AUTHOR = [
+  '[data-testid="issue-body-header-author"]',
+  '[data-testid="avatar-link"]',
+  '.timeline-comment-header .author',
+  '.author',
+]
+const BADGES =
+  '[data-testid="comment-author-association"],.timeline-comment-header .Label,.timeline-comment-label'
 
 export default define({
   name: 'GitHub',
   kind: 'ticket',
   hosts: ['github.com'],
-  recognise: (root) => root.querySelector('meta[name="hovercard-subject-tag"],meta[name="octolytics-url"]') !== null,
+  recognise: (root) =>
+    root.querySelector('meta[name="hovercard-subject-tag"],meta[name="octolytics-url"]') !== null,
   proven: 'seen',
   item: '[data-testid="issue-body"],.react-issue-comment,.timeline-comment',
   words: ['[data-testid="markdown-body"]', '.comment-body:not(.js-preview-body)'],
   mail: 'marked',
   drop: '.zeroclipboard-container,.email-signature-reply,.js-comment-edit-history',
   fields: {
-    name: ['[data-testid="issue-body-header-author"]', '[data-testid="avatar-link"]', '.timeline-comment-header .author', '.author'],
-    handle: ['[data-testid="issue-body-header-author"]', '[data-testid="avatar-link"]', '.timeline-comment-header .author', '.author'],
-    link: [
-      ['[data-testid="issue-body-header-author"]', 'href'],
-      ['a[data-testid="avatar-link"]', 'href'],
-      ['.timeline-comment-header a.author', 'href'],
-    ],
+    name: AUTHOR,
+    handle: AUTHOR,
+    link: AUTHOR.map((selector) => [selector, 'href'] as const),
     title: [onPage('[data-testid="issue-title"],.js-issue-title,.js-discussions-title')],
-    said: [['relative-time', 'datetime'], ['time-ago', 'datetime']],
+    said: [
+      ['relative-time', 'datetime'],
+      ['time-ago', 'datetime'],
+    ],
     saidAs: ['relative-time', 'time-ago'],
     permalink: [
       ['a[href*="#issue-"]', 'href'],
@@ -44,5 +51,6 @@ export default define({
     return badges.some((badge) => /^(member|owner|collaborator|maintainer)$/i.test(badge)) || undefined
   },
   // Bots are nobody's voice.
-  skip: (item) => item.querySelector('.author[href*="/apps/"],a[data-testid="avatar-link"][href*="/apps/"]') !== null,
+  skip: (item) =>
+    item.querySelector('.author[href*="/apps/"],a[data-testid="avatar-link"][href*="/apps/"]') !== null,
 })

@@ -9,7 +9,9 @@ import type { Known, Selected } from './read'
 export type { Known, Selected, Site }
 export { missing, readItem }
 
-const files = import.meta.glob<{ default: Site }>(['./*.ts', '!./index.ts', '!./define.ts', '!./read.ts'], { eager: true })
+const files = import.meta.glob<{ default: Site }>(['./*.ts', '!./index.ts', '!./define.ts', '!./read.ts'], {
+  eager: true,
+})
 
 /** Every site by its id, the name of its file. */
 export const sites: ReadonlyMap<string, Site> = new Map(
@@ -17,7 +19,9 @@ export const sites: ReadonlyMap<string, Site> = new Map(
 )
 
 const knows = (hosts: readonly string[], host: string) =>
-  hosts.some((known) => (known.startsWith('*.') ? host === known.slice(2) || host.endsWith(known.slice(1)) : host === known))
+  hosts.some((known) =>
+    known.startsWith('*.') ? host === known.slice(2) || host.endsWith(known.slice(1)) : host === known,
+  )
 
 /** The site a page belongs to: by its host, else by what the page shows, else the generic reader. */
 export function siteOf(url: string, root: Document): Known {
@@ -87,7 +91,9 @@ export function readPage(known: Known, root: Document, url: string): PageReading
     if (!reading) continue
     if (!moments.some((known) => same(known, reading))) moments.push(reading)
   }
-  const lost = site.always.filter((field) => moments.length > 0 && moments.every((moment) => moment.missing.includes(field)))
+  const lost = site.always.filter(
+    (field) => moments.length > 0 && moments.every((moment) => moment.missing.includes(field)),
+  )
   const wordless = moments.length === 0 && id !== 'generic' && !site.mail && items.length > 0
   const blocked = moments.length === 0 && (site.blocked?.(root) === true || isWall(root))
   return { site: id, moments, missing: wordless && !blocked ? ['words'] : lost, blocked }

@@ -36,7 +36,10 @@ export function wordsOf(site: Site, item: Element): { words: string; body: Eleme
 }
 
 /** The fields that this site's file declares as always shown and that a reading lacks. */
-export const missing = (site: Site, reading: Pick<Reading, 'who' | 'said' | 'saidAs' | 'rating' | 'title' | 'permalink' | 'language'>): string[] =>
+export const missing = (
+  site: Site,
+  reading: Pick<Reading, 'who' | 'said' | 'saidAs' | 'rating' | 'title' | 'permalink' | 'language'>,
+): string[] =>
   site.always.filter((field) =>
     field === 'said'
       ? !reading.said && !reading.saidAs
@@ -140,7 +143,13 @@ export interface Selected {
  * Reads a selection: its words are kept as they are. Author, date and rating come from the item around it, but not where
  * the selected words are somebody else's: quoted mail, a vendor's reply.
  */
-export function readSelected(known: Known, item: Element | undefined, root: Document, url: string, selected: Selected): Reading {
+export function readSelected(
+  known: Known,
+  item: Element | undefined,
+  root: Document,
+  url: string,
+  selected: Selected,
+): Reading {
   const { site } = known
   const words = selected.text.slice(0, 200_000)
   const reply = item && site.foreign ? selected.element.closest(site.foreign) : null
@@ -153,7 +162,11 @@ export function readSelected(known: Known, item: Element | undefined, root: Docu
     words,
     ...read,
     how: { ...read.how, words: 'selection' as const },
-    anchor: { quote: words.slice(0, 300), prefix: selected.prefix.slice(-64), suffix: selected.suffix.slice(0, 64) },
+    anchor: {
+      quote: words.slice(0, 300),
+      prefix: selected.prefix.slice(-64),
+      suffix: selected.suffix.slice(0, 64),
+    },
     missing: own ? missing(site, read) : [],
   })
 }

@@ -7,7 +7,9 @@ const author = (item: Element) =>
 
 const day = (item: Element) =>
   /from=(\d{4}-\d\d-\d\d)/.exec(
-    item.querySelector('p.author a[href*="from="],.note-header a[href*="from="],h4 a[href*="from="]')?.getAttribute('href') ?? '',
+    item
+      .querySelector('p.author a[href*="from="],.note-header a[href*="from="],h4 a[href*="from="]')
+      ?.getAttribute('href') ?? '',
   )?.[1]
 
 /** `/issues/6#note-1`, from the page's own address. */

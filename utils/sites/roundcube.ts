@@ -11,7 +11,8 @@ function permalink(item: Element, _root: ParentNode, url: string): string | unde
     const { origin, pathname, searchParams } = new URL(href, url)
     const uid = searchParams.get('_uid')
     const box = searchParams.get('_mbox')
-    if (uid && box) return `${origin}${pathname}?_task=mail&_action=show&_uid=${encodeURIComponent(uid)}&_mbox=${encodeURIComponent(box)}`
+    if (uid && box)
+      return `${origin}${pathname}?_task=mail&_action=show&_uid=${encodeURIComponent(uid)}&_mbox=${encodeURIComponent(box)}`
   }
   return undefined
 }
@@ -20,7 +21,8 @@ export default define({
   name: 'Roundcube',
   kind: 'mail',
   hosts: [],
-  recognise: (root) => root.querySelector('body.task-mail,body.task-login,#messagebody .message-part') !== null,
+  recognise: (root) =>
+    root.querySelector('body.task-mail,body.task-login,#messagebody .message-part') !== null,
   proven: 'seen',
   item: '#layout-content:has(#messagebody),#mainscreen:has(#messagebody),body.action-preview:not(:has(#layout-content)):has(#messagebody)',
   words: ['#messagebody'],
@@ -30,7 +32,11 @@ export default define({
   cut: '.message-partheaders',
   fields: {
     // The summary above the headers names the recipient in the folder of sent mail.
-    name: ['.header.from .rcmContactAddress', '.from .rcmContactAddress', '.header-summary .rcmContactAddress'],
+    name: [
+      '.header.from .rcmContactAddress',
+      '.from .rcmContactAddress',
+      '.header-summary .rcmContactAddress',
+    ],
     email: [
       ['.header.from .rcmContactAddress', 'title'],
       ['.from .rcmContactAddress', 'title'],

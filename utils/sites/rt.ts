@@ -34,7 +34,8 @@ export default define({
   name: 'Request Tracker',
   kind: 'ticket',
   hosts: [],
-  recognise: (root) => root.querySelector('.transaction[data-transaction-id],body#comp-Ticket-Display') !== null,
+  recognise: (root) =>
+    root.querySelector('.transaction[data-transaction-id],body#comp-Ticket-Display') !== null,
   proven: 'seen',
   item: '.transaction.message[data-transaction-id]',
   words: ['.messagebody'],
@@ -56,12 +57,16 @@ export default define({
   always: ['name', 'said', 'title', 'permalink'],
   /** Staff is whoever is not among the ticket's requestors and copied people. */
   ours(item, root) {
-    const people = [...root.querySelectorAll('.requestors .user[data-user-id],.form-row.cc .user[data-user-id]')]
+    const people = [
+      ...root.querySelectorAll('.requestors .user[data-user-id],.form-row.cc .user[data-user-id]'),
+    ]
     const id = item.querySelector('.description .user')?.getAttribute('data-user-id')
     if (!people.length || !id) return undefined
     const address = email(item)
     return !people.some(
-      (person) => person.getAttribute('data-user-id') === id || (address && (person.textContent ?? '').includes(address)),
+      (person) =>
+        person.getAttribute('data-user-id') === id ||
+        (address && (person.textContent ?? '').includes(address)),
     )
   },
 })

@@ -7,7 +7,8 @@ export default define({
   name: 'SOGo',
   kind: 'mail',
   hosts: [],
-  recognise: (root) => root.querySelector('body[ng-app^="SOGo"],meta[name="description"][content^="SOGo"]') !== null,
+  recognise: (root) =>
+    root.querySelector('body[ng-app^="SOGo"],meta[name="description"][content^="SOGo"]') !== null,
   proven: 'seen',
   item: 'md-card:has(.msg-body)',
   words: ['.msg-body .sg-mail-part', '.msg-body'],
@@ -22,5 +23,6 @@ export default define({
     permalink: [(_item, _root, url) => (MESSAGE.test(url.slice(-400)) ? url : undefined)],
   },
   always: ['name', 'email', 'said', 'title'],
-  ours: (_item, _root, url) => /#!?\/Mail\/[^?]{0,200}\/(folder)?(Sent|Drafts)/i.test(url.slice(0, 1_000)) || undefined,
+  ours: (_item, _root, url) =>
+    /#!?\/Mail\/[^?]{0,200}\/(folder)?(Sent|Drafts)/i.test(url.slice(0, 1_000)) || undefined,
 })

@@ -48,12 +48,19 @@ export default define({
       ['a[href*="/users/"]', 'href'],
     ],
     location: ['[data-consumer-country-typography]', '.consumer-information__location'],
-    title: ['[data-service-review-title-typography]', '[data-review-title-typography]', '.review-content__title', '.review-title'],
+    title: [
+      '[data-service-review-title-typography]',
+      '[data-review-title-typography]',
+      '.review-content__title',
+      '.review-title',
+    ],
     rating: [
       ['[data-service-review-rating] img', 'alt'],
-      (item) => outOf(item.querySelector('[data-service-review-rating]')?.getAttribute('data-service-review-rating')),
+      (item) =>
+        outOf(item.querySelector('[data-service-review-rating]')?.getAttribute('data-service-review-rating')),
       (item) => outOf(item.querySelector('.star-rating img[alt]')?.getAttribute('alt')),
-      (item) => outOf(/count-\d/.exec(item.querySelector('[class*="count-"]')?.getAttribute('class') ?? '')?.[0]),
+      (item) =>
+        outOf(/count-\d/.exec(item.querySelector('[class*="count-"]')?.getAttribute('class') ?? '')?.[0]),
     ],
     said: [
       ['time[data-service-review-date-time-ago]', 'datetime'],

@@ -25,7 +25,10 @@ export default define({
       (_item, root) =>
         root.querySelector('input[data-test-id="omni-header-subject"]')?.getAttribute('value') ?? undefined,
     ],
-    said: [['time[data-test-id^="timestamp-"]', 'datetime'], ['time', 'datetime']],
+    said: [
+      ['time[data-test-id^="timestamp-"]', 'datetime'],
+      ['time', 'datetime'],
+    ],
     saidAs: ['time'],
     permalink: [ticket],
   },
