@@ -24,7 +24,7 @@ async function start(): Promise<{ browser: Browser; on: boolean }> {
   try {
     return { browser: await launch({ ...options, granted: ['http://127.0.0.1/*'] }), on: true }
   } catch (error) {
-    if (again) throw error
+    if (again || !String(error).includes('page script')) throw error
     rmSync(profileDir, { recursive: true, force: true })
     return { browser: await launch(options), on: false }
   }
@@ -40,7 +40,13 @@ function keys(): string {
   ${of('keep-now')}    keeps it at once, with an undo`
 }
 
-const { browser, on } = await start()
+const { browser, on } = await start().catch((error: unknown) => {
+  console.error(
+    `\nThe browser did not open. ${error instanceof Error ? error.message : String(error)}`,
+  )
+  console.error('“npm start -- --tour” shows Goodword without a window.')
+  process.exit(1)
+})
 const blank = await browser.page('about:blank')
 for (const page of ['mail.html', 'ticket.html', 'review.html'])
   await browser.open(`${samples.origin}/${page}`)

@@ -46,7 +46,12 @@ export function prepareProfile(
     runtime_granted_permissions: ever,
     ...(granted.length ? { active_permissions: hosts(granted) } : {}),
   }
-  const extensions = { ...preferences.extensions, settings: { ...settings, [id]: entry } }
+  const extensions = {
+    ...preferences.extensions,
+    // The button stands in the toolbar, not behind the puzzle piece.
+    pinned_extensions: [id],
+    settings: { ...settings, [id]: entry },
+  }
   mkdirSync(join(profile, 'Default'), { recursive: true })
   writeFileSync(file, JSON.stringify({ ...preferences, extensions }))
 }

@@ -48,6 +48,7 @@ export class FirefoxBrowser implements Browser {
     const extensionData = { type: 'path', path: this.build }
     await this.#wire.send('webExtension.install', { extensionData })
     await this.#ready()
+    if (!headless) await this.#inWindow('showButton', this.extensionId)
   }
 
   async #findWindow() {

@@ -33,6 +33,13 @@ export const inWindow = {
     await ExtensionPermissions.remove(id, { origins, permissions: [] }, extension)
   }`,
 
+  /** The button stands in the toolbar, not behind the puzzle piece. */
+  showButton: `(id) => {
+    ${extension}; ${parent}
+    const { id: widget } = ExtensionParent.apiManager.global.browserActionFor(extension)
+    CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR)
+  }`,
+
   stopWorker: `async (id) => {
     ${extension}
     await extension.terminateBackground({ ignoreDevToolsAttached: true })
