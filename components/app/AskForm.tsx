@@ -21,7 +21,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** The two faces of an ask side by side: what we ask of them, and what they get by it. */
+/** What and whom, then the two faces of an ask: what they get by it, and only then what we ask. */
 export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props) {
   const people = [...library.people.values()].toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
   const person = ask.person ? library.people.get(ask.person) : undefined
@@ -30,12 +30,8 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
   const never = person?.advocate?.never.includes(ask.kind) || person?.declines.some((one) => one.never && one.kind === ask.kind)
   return (
     <div class="form">
-      <div class="faces">
-      <fieldset class="face face-by">
-        <legend>
-          <Coin side="by-customer" /> {t('ask_face')}
-        </legend>
-        <Field label={t('ask_kind')} hint={never ? t('ask_never') : kind && t('ask_takes', kind.minutes)}>
+      <div class="ask-what">
+        <Field label={t('ask_kind')} hint={never ? t('ask_never') : undefined}>
           {(bind) => (
             <select {...bind} class="input" value={ask.kind} onChange={({ currentTarget: { value } }) => onAsk({ kind: AskKind.options.find((one) => one === value) ?? ask.kind })}>
               {AskKind.options.map((one) => (
@@ -66,34 +62,40 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
         <Field label={t('ask_due')}>
           {(bind) => <input {...bind} class="input" type="date" value={ask.due ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ due: value || undefined })} />}
         </Field>
-      </fieldset>
-      <fieldset class="face face-for">
-        <legend>
-          <Coin side="for-customer" /> {t('ask_gets_face')}
-        </legend>
-        <Field label={t('ask_gets_label')} hint={t('ask_gets_hint')}>
-          {(bind) => (
-            <textarea {...bind} class="input" dir="auto" data-benefit aria-invalid={wanting ? 'true' : undefined} value={ask.benefit} onInput={({ currentTarget: { value } }) => onAsk({ benefit: value })} />
-          )}
-        </Field>
-        <div class="suggestions" role="group" aria-label={t('ask_suggestions')}>
-          {kind?.benefits.map((key) => (
-            <button key={key} type="button" class="suggestion" aria-pressed={ask.benefit === plain(key)} onClick={() => onAsk({ benefit: plain(key) })}>
-              {say(key)}
-            </button>
-          ))}
-        </div>
-      </fieldset>
       </div>
-      <Field label={t('ask_message')} hint={t('ask_message_hint')}>
-        {(bind) => (
-          <textarea {...bind} class="input ask-message" dir="auto" value={ask.message ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ message: value })} />
-        )}
-      </Field>
-      <div class="buttons">
-        <Button onClick={() => onAsk({ message: draftMessage(ask, kinds, person, moment) })}>
-          {ask.message ? t('ask_draft_again') : t('ask_draft_message')}
-        </Button>
+      <div class="faces">
+        <fieldset class="face face-for">
+          <legend>
+            <Coin side="for-customer" /> {t('ask_gets_face')}
+          </legend>
+          <Field label={t('ask_gets_label')} hint={t('ask_gets_hint')}>
+            {(bind) => (
+              <textarea {...bind} class="input" dir="auto" data-benefit aria-invalid={wanting ? 'true' : undefined} value={ask.benefit} onInput={({ currentTarget: { value } }) => onAsk({ benefit: value })} />
+            )}
+          </Field>
+          <div class="suggestions" role="group" aria-label={t('ask_suggestions')}>
+            {kind?.benefits.map((key) => (
+              <button key={key} type="button" class="suggestion" aria-pressed={ask.benefit === plain(key)} onClick={() => onAsk({ benefit: plain(key) })}>
+                {say(key)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset class="face face-by">
+          <legend>
+            <Coin side="by-customer" /> {t('ask_face')}
+          </legend>
+          <Field label={t('ask_message')} hint={kind && t('ask_takes', kind.minutes)}>
+            {(bind) => (
+              <textarea {...bind} class="input ask-message" dir="auto" value={ask.message ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ message: value })} />
+            )}
+          </Field>
+          <div class="buttons">
+            <Button onClick={() => onAsk({ message: draftMessage(ask, kinds, person, moment) })}>
+              {ask.message ? t('ask_draft_again') : t('ask_draft_message')}
+            </Button>
+          </div>
+        </fieldset>
       </div>
       {children}
     </div>

@@ -89,15 +89,17 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
         <AskEdit library={library} ask={ask} kinds={kinds} actions={actions} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <section class="face face-for">
-            <h3 class="row-for-customer">
-              <Coin side="for-customer" /> {t('ask_gets_face')}
-            </h3>
-            <p class={ask.benefit ? 'face-text' : 'soft'} dir="auto">
-              {ask.benefit || t('ask_gets_nothing')}
-            </p>
-          </section>
-          <Message ask={ask} person={person} kinds={kinds} moment={moments[0]} onCopy={actions.copy} />
+          <div class="faces">
+            <section class="face face-for" aria-labelledby="face-for">
+              <h3 id="face-for" class="row-for-customer">
+                <Coin side="for-customer" /> {t('ask_gets_face')}
+              </h3>
+              <p class={ask.benefit ? 'face-text' : 'soft'} dir="auto">
+                {ask.benefit || t('ask_gets_nothing')}
+              </p>
+            </section>
+            <Message ask={ask} person={person} kinds={kinds} moment={moments[0]} onCopy={actions.copy} />
+          </div>
           <AskMoves ask={ask} onMove={(event) => void move(event)} onDecline={(never) => void decline(never)} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Copy, Mail } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
+import { Coin } from '../parts/Coin'
 import { ProblemNote } from '../parts/ProblemNote'
 import { t } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
@@ -16,6 +17,10 @@ interface Props {
   onCopy: (text: string) => Promise<true | Problem>
 }
 
+// A held ask shows its words and no way out: freeing it, or a written reason, comes first.
+const out: readonly Ask['state'][] = ['queued', 'sent', 'no-reply', 'accepted', 'scheduled']
+const goesOut = ({ state }: Ask) => out.includes(state)
+
 /** The words that go out, and the two ways out: a mail draft, or the clipboard. Nothing is sent by us. */
 export function Message({ ask, person, moment, kinds, onCopy }: Props) {
   const [copied, setCopied] = useState<true | Problem>()
@@ -23,10 +28,14 @@ export function Message({ ask, person, moment, kinds, onCopy }: Props) {
   const to = person?.emails[0]
   const link = mailto(to, subjectOf(ask), text)
   return (
-    <section class="form" aria-label={t('ask_message')}>
-      <p class="message" dir="auto">
+    <section class="face face-by" aria-labelledby="face-by">
+      <h3 id="face-by" class="row-by-customer">
+        <Coin side="by-customer" /> {t('ask_face')}
+      </h3>
+      <p class="face-text" dir="auto">
         {text}
       </p>
+      {goesOut(ask) && (
       <div class="buttons">
         {link && (
           <a class="button button-plain" href={link}>
@@ -38,6 +47,7 @@ export function Message({ ask, person, moment, kinds, onCopy }: Props) {
         </Button>
         {!link && <span class="why">{to ? t('mail_too_long') : t('mail_no_address')}</span>}
       </div>
+      )}
       {isProblem(copied) && <ProblemNote problem={copied} />}
     </section>
   )

@@ -11,7 +11,7 @@ import { When } from '../parts/When'
 import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { AutoText } from './AutoText'
-import { companyOf, type Library, type Moment, momentSide, sayer } from './library'
+import { companyOf, type Library, type Moment, momentSide, sayer, shortName } from './library'
 import { Provenance } from './Provenance'
 import { hrefOf } from './routes'
 import { TagField } from './TagField'
@@ -53,7 +53,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
       </div>
       <div class="buttons moment-do">
         <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: asking })}>
-          {moment.person ? t('ask_somebody', who) : t('ask')}
+          {moment.person ? t('ask_somebody', shortName(who)) : t('ask')}
         </a>
         <a class="button button-plain" href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)} target="_blank" rel="noreferrer noopener">
           {t('open_page')} <ExternalLink size={14} aria-hidden="true" />

@@ -34,7 +34,7 @@ export function Moments({ library, route, siteName, actions }: Props) {
           <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
         </Empty>
       )}
-      <Rows of={found} label={t('tab_moments')} key={JSON.stringify(route.filters)}>
+      <Rows of={found} label={t('tab_moments')}>
         {(moment) => (
           <MomentRow
             key={moment.id}

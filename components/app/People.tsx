@@ -54,7 +54,7 @@ export function People({ library, route, burden, actions }: Props) {
           <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
         </Empty>
       )}
-      <Rows of={found} label={t('tab_people')} key={JSON.stringify(filters)}>
+      <Rows of={found} label={t('tab_people')}>
         {(facts) => (
           <PersonRow
             key={facts.person.id}

@@ -11,7 +11,7 @@ import { AskRow } from './AskRow'
 import { AutoText } from './AutoText'
 import { Balance } from './Balance'
 import { ConsentBox } from './ConsentBox'
-import type { Library } from './library'
+import { type Library, shortName } from './library'
 import type { PersonFacts } from './person-facts'
 import { PersonHead } from './PersonHead'
 import { hrefOf } from './routes'
@@ -39,7 +39,7 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
       <PersonHead library={library} person={person} actions={actions} />
       <div class="buttons">
         <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: { person: person.id } })}>
-          {t('ask_somebody', nameOf(person))}
+          {t('ask_somebody', shortName(nameOf(person)))}
         </a>
         <a class="button button-plain" href={hrefOf({ view: 'moments', filters: { person: person.id } })}>
           {t('person_moments')}

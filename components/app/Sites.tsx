@@ -24,6 +24,9 @@ interface Props {
   onRevoke: (host: string) => void
 }
 
+// Some sites have a host for every country.
+const named = 3
+
 /** Where Goodword may stand. Nothing is on until it is switched on here or in the panel. */
 export function Sites({ sites, own, onSwitch, onRevoke }: Props) {
   const [q, setQ] = useState('')
@@ -39,7 +42,10 @@ export function Sites({ sites, own, onSwitch, onRevoke }: Props) {
               <input type="checkbox" role="switch" checked={site.on} onChange={({ currentTarget }) => onSwitch(site, currentTarget.checked)} />
               <span class="site-name">
                 <bdi>{site.name}</bdi>
-                <bdi class="soft small">{site.hosts.join(', ')}</bdi>
+                <bdi class="soft small" title={site.hosts.join(', ')}>
+                  {site.hosts.slice(0, named).join(', ')}
+                  {site.hosts.length > named && ` ${t('hosts_more', site.hosts.length - named)}`}
+                </bdi>
               </span>
               <span class="soft small">
                 {t(`channel_${site.kind}`)} · {t(`proven_${under(site.proven)}`)}

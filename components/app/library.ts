@@ -27,6 +27,9 @@ export function sayer(library: Library, moment: Moment): string {
   return (person && nameOf(person)) || (moment.who.name ?? moment.who.email ?? moment.who.handle ?? '')
 }
 
+/** A name for a button: whole where it is short, else its first word. */
+export const shortName = (name: string): string => (name.length <= 24 ? name : (name.split(/\s+/)[0] ?? name).slice(0, 24))
+
 /** The company of the moment's time, before what we know of the person today. */
 export function companyOf(library: Library, { who, company }: Moment): string | undefined {
   return who.company ?? (company ? library.companies.get(company)?.names[0] : undefined)

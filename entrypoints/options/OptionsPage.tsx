@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Data } from '../../components/app/Data'
 import { type Binding, Options } from '../../components/app/Options'
 import { Sites } from '../../components/app/Sites'
+import { t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
 import { saveExport, takeFile } from '../app/files'
 import { useLibrary } from '../app/use-library'
@@ -58,6 +59,7 @@ export function OptionsPage() {
 
 const bindingOf = ({ name, description, shortcut }: { name?: string; description?: string; shortcut?: string }): Binding => ({
   name: name ?? '',
-  description: description || name || '',
+  // The one that opens the panel has no words of its own.
+  description: description || (name === '_execute_action' ? t('action_title') : (name ?? '')),
   keys: shortcut ?? '',
 })
