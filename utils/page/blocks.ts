@@ -85,7 +85,7 @@ export function repeatedBlocks(root: ParentNode): Element[] {
 /** Finds the element that holds words told elsewhere (JSON-LD names none). A few words must be all it holds. */
 export function wordsFinder(root: Document): (words: string) => Element | undefined {
   const pieces: [string, Element][] = []
-  const walk = root.createTreeWalker(root.body ?? root, 4)
+  const walk = root.createTreeWalker(root.querySelector('body') ?? root, 4)
   while (walk.nextNode() && pieces.length < 50_000) {
     const parent = walk.currentNode.parentElement
     const text = flat((walk.currentNode.nodeValue ?? '').slice(0, 400))
@@ -98,7 +98,7 @@ export function wordsFinder(root: Document): (words: string) => Element | undefi
     for (const [text, parent] of pieces) {
       if (!wanted.startsWith(text) && !text.startsWith(wanted)) continue
       let at: Element | null = parent
-      for (let steps = 0; at && at !== root.body && steps < 6; steps++, at = at.parentElement) {
+      for (let steps = 0; at && at.localName !== 'body' && steps < 6; steps++, at = at.parentElement) {
         const held = flat(at.textContent ?? '')
         if (wanted.length < 40 ? held === wanted : held.includes(wanted)) return at
       }

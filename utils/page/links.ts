@@ -14,6 +14,8 @@ export function cleanUrl(href: string | undefined, base?: string): string | unde
   url.searchParams.forEach((_, key) => PRIVATE.test(key) && gone.push(key))
   for (const key of gone) url.searchParams.delete(key)
   url.pathname = url.pathname.replace(/;jsessionid=[^/;?]*/i, '')
+  // Amazon's trail is part of the path.
+  url.pathname = url.pathname.replace(/\/ref=[^/]*$/, '')
   if (url.hash.startsWith('#:~:')) url.hash = ''
   return url.href.length > 4_000 ? undefined : url.href
 }

@@ -104,7 +104,7 @@ describe('quotes as elements', () => {
     ['<p>Mine</p><div class="gmail_signature">theirs</div>'],
     ['<p>Mine</p><p style="display:none">theirs</p><style>p{}</style>'],
     [
-      '<blockquote style="margin:0 0 0 40px;border:none">Mine</blockquote><div class="protonmail_quote">theirs</div>',
+      '<blockquote class="gmail_quote" style="margin:0 0 0 40px;border:none">Mine</blockquote><div class="protonmail_quote">theirs</div>',
     ],
   ])('%s', (html) => {
     expect(read(html)).toBe('Mine')

@@ -4,12 +4,11 @@ import type { Without } from './text'
 
 // Matched by part of the class or id, because Roundcube puts a prefix before both: class="v1gmail_quote".
 // A blockquote without border is Gmail's and Outlook's way to indent one's own words.
-const QUOTED = [
+const QUOTED = `:is(${[
   '[class*="gmail_quote"],[class*="gmail_attr"],[class*="moz-cite-prefix"],[class*="yahoo_quoted"]',
   '[class*="protonmail_quote"],[class*="tutanota_quote"],[class*="zmail_extra"],[class*="quoted-text"]',
-  '[class*="email-quoted-reply"],[id*="isForwardContent"],[id*="isReplyContent"]',
-  'blockquote:not([style*="border:none"],[style*="border: none"],[style*="border: medium none"])',
-].join(',')
+  '[class*="email-quoted-reply"],[id*="isForwardContent"],[id*="isReplyContent"],blockquote',
+].join(',')}):not([style*="border:none"],[style*="border: none"],[style*="border: medium none"])`
 const SIGNED =
   '[class*="gmail_signature"],[class*="moz-signature"],[class*="email-signature"],[id*="Signature"]'
 // Outlook puts the quoted mail behind these, not inside them.

@@ -18,7 +18,7 @@ test.each([
     'a<style>x</style><script>y</script><template>z</template><button>More</button><span hidden>h</span>',
     'a',
   ],
-  ['nice <img alt="👍🏽"> <img alt="a cat"> 🎉', 'nice 👍🏽 🎉'],
+  ['nice <img alt="👍🏽"> <img alt="a cat"><img alt="5"> 🎉', 'nice 👍🏽 🎉'],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
   ['a<br><br><br><br>b', 'a\n\nb'],
 ])('%s', (html, text) => {

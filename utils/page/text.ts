@@ -15,7 +15,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const KEEPS_SPACE = /white-space\s*:\s*(pre|break-spaces)/i
 const MOST = 200_000
 // Sites show emoji as pictures; nothing else's alternative text is a person's words.
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{Regional_Indicator})+$/u
+const EMOJI = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
 /** What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows. */
 export interface Without {
@@ -120,3 +120,6 @@ export const oneLine = (text: string | null | undefined): string | undefined =>
 
 /** For comparing two texts of which one lost its line breaks: no space at all, lower case. */
 export const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').toLowerCase()
+
+/** The page's title. Asked of the element, because a form named "title" hides the document's own property. */
+export const titleOf = (root: ParentNode): string => oneLine(root.querySelector('title')?.textContent) ?? ''

@@ -37,6 +37,20 @@ const micro = (...names: string[]) =>
     return undefined
   })
 
+/** A property of the author, where the page marks the author as a thing of its own. */
+const author = (name: string, clean = (value: string) => value) =>
+  structured((item) => {
+    const scope = prop(item, 'author') ?? prop(item, 'creator')
+    const value = scope?.hasAttribute('itemscope') ? valueOf(prop(scope, name)) : undefined
+    return value && clean(value)
+  })
+
+const profile = structured((item) => prop(item, 'author')?.querySelector('a[itemprop~="url"]')?.getAttribute('href') ?? undefined)
+
+/** The item's own place on its page. */
+const byId: Finder = (item, _root, url) =>
+  /^[A-Za-z][\w:.-]*$/.test(item.id) && !/#!?\//.test(url) ? `${url.split('#')[0]}#${item.id}` : undefined
+
 /** Some rating of the page is above 5: a scale that the page left out is not schema.org's 5. */
 const beyond = (item: Element) =>
   [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"]')].some(
@@ -65,10 +79,14 @@ export default define({
   ],
   fields: {
     name: [data('name'), micro('author', 'creator'), nameShown],
+    email: [author('email', (value) => value.replace(/^mailto:|[<>]/g, ''))],
+    link: [profile],
+    role: [author('jobTitle')],
+    company: [author('worksFor')],
     title: [data('title'), micro('headline', 'name')],
     rating: [data('rating'), rating, ratingShown],
     said: [data('said'), micro('datePublished', 'dateCreated'), timeShown],
-    permalink: [data('url'), micro('url')],
+    permalink: [data('url'), micro('url'), byId],
   },
   always: [],
 })

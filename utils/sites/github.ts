@@ -1,4 +1,4 @@
-import { onPage } from '../page/select'
+import { find, onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -45,8 +45,10 @@ export default define({
     ],
   },
   always: ['name', 'said', 'permalink', 'title'],
-  /** Members, owners and collaborators speak for the project; contributors and everybody else do not. */
-  ours(item) {
+  /** Members, owners and collaborators speak for the project, and so does who is signed in; contributors do not. */
+  ours(item, root, url) {
+    const me = root.querySelector('meta[name="user-login"]')?.getAttribute('content')
+    if (me && find(AUTHOR, item, root, url)?.text === me) return true
     const badges = [...item.querySelectorAll(BADGES)].map((badge) => oneLine(badge.textContent) ?? '')
     return badges.some((badge) => /^(member|owner|collaborator|maintainer)$/i.test(badge)) || undefined
   },

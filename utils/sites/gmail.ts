@@ -1,11 +1,12 @@
 import { onPage } from '../page/select'
+import { titleOf } from '../page/text'
 import { define } from './define'
 
 // The parts that extensions and a thread's template agree on. Class names here have held for more than ten years.
 
 /** The account's own address: "Subject - me@example.com - Gmail". */
 function me(root: Document): string | undefined {
-  const parts = root.title.slice(-400).split(' - ')
+  const parts = titleOf(root).split(' - ')
   return parts.findLast((part) => /^[^\s@]+@[^\s@]+$/.test(part))?.toLowerCase()
 }
 

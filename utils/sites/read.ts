@@ -7,7 +7,7 @@ import { cleanUrl } from '../page/links'
 import { ownWords } from '../page/quotes'
 import { ratingIn } from '../page/ratings'
 import { find } from '../page/select'
-import { flat, oneLine, textOf } from '../page/text'
+import { flat, oneLine, textOf, titleOf } from '../page/text'
 import type { Field, Site } from './define'
 
 /** A site together with its id, the name of its file. */
@@ -50,7 +50,7 @@ export const missing = (
 
 const pageOf = ({ id, site }: Known, root: Document, url: string): Reading['page'] => ({
   url: cleanUrl(url) ?? url.slice(0, 4_000),
-  title: oneLine(root.title) ?? '',
+  title: titleOf(root),
   site: id,
   channel: site.kind,
 })
