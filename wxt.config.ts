@@ -24,7 +24,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // As UTF-8, not escaped: month names in many scripts are a tenth of the reader.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
     build: { modulePreload: false },
   }),
   manifest: ({ browser }) => ({

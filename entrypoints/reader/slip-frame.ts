@@ -52,8 +52,9 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
     const { w, h } = view()
     const height = Math.min(Math.max(px, 80), h - 16)
     const wide = Math.min(width, w - 16)
-    const besides = anchor.right + 12 + wide <= w ? anchor.right + 12 : anchor.right - wide - 24
-    const x = Math.min(Math.max(besides, 8), w - wide - 8)
+    // Beside the words where there is room; else over them, but clear of the pin.
+    const besides = anchor.right + 24 + wide <= w ? anchor.right + 24 : anchor.right - wide - 32
+    const x = Math.max(Math.min(besides, w - wide - 48), 8)
     const y = Math.min(Math.max(anchor.top, 8), h - height - 8)
     style(frame, { height: `${height}px`, width: `${wide}px` })
     style(host.element, { left: `${x}px`, top: `${y}px` })

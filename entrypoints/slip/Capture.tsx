@@ -11,7 +11,8 @@ import { suggest } from '../../utils/signals/suggest'
 import { acquaintance, recallPerson } from '../../utils/store/recall'
 import type { Receipt } from '../../utils/store/keep'
 import { useLive } from '../../utils/use-live'
-import { keyOf } from './keys'
+import type { AskKind } from '../../utils/domain/ask-kind'
+import { keyOf, onceUp } from './keys'
 import { useCapture } from './use-capture'
 
 interface Props {
@@ -22,8 +23,8 @@ interface Props {
   /** True where the draft was there before this slip was opened. */
   again: boolean
   updated: boolean
-  /** Asked before anything is kept or undone by a click: may this click count? */
-  mayClick: () => boolean
+  /** Asked before a click keeps or undoes anything: was the slip really to be seen? */
+  sight: () => 'clear' | 'soon' | 'covered'
   onChanged: () => void
   onStep: (by: 1 | -1) => void
   onClose: () => void
@@ -47,14 +48,21 @@ export function Capture(props: Props) {
     ['people', 'moments', 'asks', 'gives'],
     [draft.who.email, draft.who.link, draft.who.name],
   )
-  const guarded = (act: () => void) => () => (props.mayClick() ? act() : it.setProblem(problem('page-covers')))
-  const keep = guarded(() => void it.keep(withKind))
-  const undo = guarded(() => void it.undo())
+  const clicked = (act: () => void) => () => {
+    const sight = props.sight()
+    if (sight === 'clear') act()
+    else if (sight === 'covered') it.setProblem(problem('page-covers'))
+  }
+  // What was typed last is still on its way; the slip goes when it has arrived.
+  const close = () => void it.saved().then(props.onClose)
+  const keep = () => void it.keep(withKind)
+  const undo = () => void it.undo()
+  const queue = (askKind: AskKind, benefit: string) => void it.queue(withKind, askKind, benefit, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
   useEffect(() => {
     if (step !== 'receipt') return undefined
-    const timer = setTimeout(props.onClose, undoFor)
+    const timer = setTimeout(close, undoFor)
     return () => clearTimeout(timer)
   }, [step])
   useEffect(() => {
@@ -65,7 +73,7 @@ export function Capture(props: Props) {
       const key = keyOf(event)
       if (!key) return
       event.preventDefault()
-      if (key === 'Escape') return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : props.onClose()
+      if (key === 'Escape') return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
       if (key === 'Enter' && step === 'slip') keep()
       else if (key === 'a' && step !== 'ask') it.setStep('ask')
       else if (key === 'z' && step === 'receipt') undo()
@@ -82,7 +90,7 @@ export function Capture(props: Props) {
       <SlipAsk
         kind={draft.page.channel === 'review' ? 'quote' : 'reference-call'}
         benefitsOf={it.benefitsOf}
-        onQueue={(askKind, benefit) => guarded(() => void it.queue(withKind, askKind, benefit, t('tag_advocacy')))()}
+        onQueue={(askKind, benefit) => clicked(() => queue(askKind, benefit))()}
         onBack={() => it.setStep(receipt ? 'receipt' : 'slip')}
       />
     )
@@ -94,9 +102,9 @@ export function Capture(props: Props) {
         again={receipt.again}
         queued={it.queued}
         problem={it.problem}
-        onUndo={undo}
+        onUndo={clicked(undo)}
         onAsk={() => it.setStep('ask')}
-        onClose={props.onClose}
+        onClose={close}
       />
     )
   }
@@ -118,9 +126,9 @@ export function Capture(props: Props) {
       at={props.at}
       busy={it.busy}
       onEdit={it.edit}
-      onKeep={keep}
+      onKeep={clicked(keep)}
       onAsk={() => it.setStep('ask')}
-      onLater={props.onClose}
+      onLater={close}
       onStep={props.onStep}
     >
       {known?.all && <PersonCard {...known.all} />}

@@ -1,3 +1,13 @@
+/** Does it once the key is up again: a slip that goes on key down would let the page hear the key come up. */
+export function onceUp(key: string, act: () => void): void {
+  const up = (event: KeyboardEvent) => {
+    if (event.key !== key) return
+    document.removeEventListener('keyup', up)
+    act()
+  }
+  document.addEventListener('keyup', up)
+}
+
 /** What a key means in the slip. In a field letters are text; Enter keeps there too, with Shift it breaks the line. */
 export function keyOf(event: KeyboardEvent): string | undefined {
   if (!event.isTrusted || event.isComposing) return undefined

@@ -6,8 +6,8 @@ import { browser, wordsOf } from '../../utils/browser'
 import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { Capture } from './Capture'
-import { watchVisible, inSight } from './visible'
 import { listenForOpening, type Opened } from './opening'
+import { sight, watchVisible } from './visible'
 
 useMemory()
 setWords(wordsOf, browser.i18n.getUILanguage())
@@ -23,6 +23,7 @@ const codeOf = (code: string | undefined): Problem | undefined => {
 function show({ opening, draft, again, say }: Opened): void {
   if (!root) return
   const found = codeOf(opening.problem)
+  watchVisible(root)
   render(null, root)
   render(
     draft ? (
@@ -33,13 +34,13 @@ function show({ opening, draft, again, say }: Opened): void {
         at={opening.at}
         again={again}
         updated={browser.runtime.id === undefined}
-        mayClick={inSight}
+        sight={sight}
         onChanged={() => say({ say: 'changed' })}
         onStep={(by) => say({ say: 'step', by })}
         onClose={() => say({ say: 'close' })}
       />
     ) : (
-      <section class="slip-receipt" onKeyDown={(event) => event.key === 'Escape' && say({ say: 'close' })} tabIndex={-1}>
+      <section class="slip-receipt" onKeyUp={(event) => event.key === 'Escape' && say({ say: 'close' })} tabIndex={-1}>
         <ProblemNote problem={found ?? problem('gone')}>
           <button type="button" class="button" autofocus onClick={() => say({ say: 'close' })}>
             {t('slip_close')}
@@ -51,7 +52,4 @@ function show({ opening, draft, again, say }: Opened): void {
   )
 }
 
-if (root) {
-  watchVisible(root)
-  listenForOpening(show, root)
-}
+if (root) listenForOpening(show, root)

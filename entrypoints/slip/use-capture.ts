@@ -19,9 +19,17 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
   const [problem, setProblem] = useState(start.problem)
   const working = useRef(false)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
+  const latest = useRef<Draft>()
 
-  // One save after the other, so that an older text never overwrites a newer one.
-  const save = (next: Draft) => (saving.current = saving.current.then(() => saveDraft(next)))
+  // One save after the other, and only the newest of those that wait: nobody types faster than they are told.
+  const save = (next: Draft): Promise<unknown> => {
+    latest.current = next
+    return (saving.current = saving.current.then(async () => {
+      const newest = latest.current
+      latest.current = undefined
+      if (newest) await saveDraft(newest)
+    }))
+  }
   useEffect(() => {
     if (!start.kept) void save(first)
   }, [])
@@ -54,6 +62,7 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
   }
 
   return {
+    saved: () => saving.current,
     draft,
     step,
     receipt,

@@ -1,23 +1,40 @@
-// A page may draw over the slip or make it see-through, to catch a click meant for something else. Chromium can say
-// whether the frame is really seen; elsewhere the style that the background puts on our element has to do.
+// A page may draw over the slip or make it see-through, to catch a click meant for something else. Chromium says
+// whether the frame is really seen. Elsewhere the style that the background gives our element, at the user's
+// rank, keeps it in sight, and this only keeps out a click that comes before anybody could have read it.
 const wait = 300
 let since = 0
 let covered = false
 
 type Seen = IntersectionObserverEntry & { isVisible?: boolean }
 
-/** Starts to watch; only needed where the slip stands in a page. */
+const inSight = (): boolean => !covered && since > 0 && performance.now() - since >= wait
+
+/** Starts to watch, from the moment the slip is shown. */
 export function watchVisible(element: Element): void {
-  const heard = ([entry]: IntersectionObserverEntry[]) => {
-    const { isVisible, isIntersecting } = (entry ?? {}) as Seen
-    const seen = isVisible ?? isIntersecting ?? false
-    covered = !seen
-    since = seen ? since || performance.now() : 0
+  const mark = () => element.toggleAttribute('data-in-sight', inSight())
+  const seenFromNow = () => {
+    since = performance.now()
+    mark()
+    setTimeout(mark, wait)
   }
-  new IntersectionObserver(heard, { threshold: 0.2, trackVisibility: true, delay: 100 } as IntersectionObserverInit).observe(element)
+  seenFromNow()
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    threshold: [0, 0.5, 1],
+    trackVisibility: true,
+    delay: 100,
+  }
+  const heard = (entries: Seen[]) => {
+    const isVisible = entries.at(-1)?.isVisible
+    if (isVisible === undefined || covered === !isVisible) return
+    covered = !isVisible
+    if (covered) mark()
+    else seenFromNow()
+  }
+  new IntersectionObserver(heard, options).observe(element)
 }
 
-/** Whether a click may count: the slip has been in plain sight for a moment. */
-export const inSight = (): boolean => since > 0 && performance.now() - since >= wait
-
-export const isCovered = (): boolean => covered
+/**
+ * Whether a click may count: only when the slip has been in plain sight for a moment. One that comes sooner was
+ * hardly meant for it. Keys are not asked: they come here only after the person went into the slip.
+ */
+export const sight = (): 'clear' | 'soon' | 'covered' => (inSight() ? 'clear' : covered ? 'covered' : 'soon')

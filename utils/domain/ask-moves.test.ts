@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askOf, noon } from '../../test/support/samples'
-import type { Ask } from './ask'
+import type { Ask, Hold } from './ask'
 import { type AskEvent, moveAsk, nextMoves } from './ask-moves'
 import { isProblem } from './problem'
 
@@ -14,7 +14,7 @@ const anyEvent: fc.Arbitrary<AskEvent> = fc.oneof(
   fc.constantFrom<AskEvent>(
     ...(['queue', 'free', 'accept', 'decline', 'no-reply', 'schedule', 'complete', 'miss', 'cancel', 'thank', 'draft'] as const).map((does) => ({ does })),
   ),
-  fc.record({ does: fc.constant('hold' as const), holds: fc.constant([{ reason: 'rest' }]) }),
+  fc.record({ does: fc.constant('hold' as const), holds: fc.constant<Hold[]>([{ reason: 'rest' }]) }),
   fc.record({ does: fc.constant('send' as const), anyway: fc.constantFrom(undefined, '', '  ', 'she offered') }),
 )
 
