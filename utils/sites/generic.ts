@@ -77,6 +77,8 @@ export default define({
         .slice(0, 1),
     (item) => [wordsShown(item)].filter((one) => one !== undefined),
   ],
+  // A plain blockquote may be the author's own flourish; one that is marked as a quotation is somebody else's.
+  drop: 'blockquote[class*="quot"],blockquote[cite],blockquote[type="cite"],[class*="signature"]',
   fields: {
     name: [data('name'), micro('author', 'creator'), nameShown],
     email: [author('email', (value) => value.replace(/^mailto:|[<>]/g, ''))],
