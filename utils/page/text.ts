@@ -15,7 +15,8 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const KEEPS_SPACE = /white-space\s*:\s*(pre|break-spaces)/i
 const MOST = 200_000
 // Sites show emoji as pictures; nothing else's alternative text is a person's words.
-const EMOJI = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
+const EMOJI =
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
 /** What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows. */
 export interface Without {

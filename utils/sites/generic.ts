@@ -45,7 +45,9 @@ const author = (name: string, clean = (value: string) => value) =>
     return value && clean(value)
   })
 
-const profile = structured((item) => prop(item, 'author')?.querySelector('a[itemprop~="url"]')?.getAttribute('href') ?? undefined)
+const profile = structured(
+  (item) => prop(item, 'author')?.querySelector('a[itemprop~="url"]')?.getAttribute('href') ?? undefined,
+)
 
 /** The item's own place on its page. */
 const byId: Finder = (item, _root, url) =>

@@ -35,12 +35,17 @@ export function siteOf(url: string, root: Document): Known {
 
 const cache = new WeakMap<Document, { size: number; items: Element[] }>()
 
-/** The items of a page. A reader that has to search for them does so once per state of the document. */
+/**
+ * The items of a page. A reader that has to search for them searches again when a fiftieth of the page has changed: a
+ * clock or a chat that ticks must not cost a search at every move of the pointer.
+ */
 function itemsOf(site: Site, root: Document): Element[] {
   if (typeof site.item === 'string') return [...root.querySelectorAll(site.item)]
   const size = root.getElementsByTagName('*').length
   const known = cache.get(root)
-  if (known?.size === size) return known.items
+  const fresh =
+    known && Math.abs(known.size - size) * 50 <= size && known.items.every((item) => item.isConnected)
+  if (fresh) return known.items
   const items = site.item(root)
   cache.set(root, { size, items })
   return items
@@ -105,6 +110,6 @@ export function readSelection(known: Known, root: Document, url: string, selecte
   return readSelected(known, item && wordsOf(known.site, item) ? item : undefined, root, url, selected)
 }
 
-/** The items of a page in document order, for stepping from one to the next. */
+/** The items of a page that hold words of their author, in document order, for stepping from one to the next. */
 export const itemsIn = ({ site }: Known, root: Document): Element[] =>
-  itemsOf(site, root).filter((item) => !site.skip?.(item))
+  itemsOf(site, root).filter((item) => !site.skip?.(item) && wordsOf(site, item))
