@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -117,7 +118,7 @@ test('wishes, size and picture', async () => {
   await page.emulate({})
   await page.setViewport(500, 400)
   expect(await page.waitFor(() => innerWidth === 500 && innerHeight)).toBe(400)
-  await page.screenshot('/tmp/shot.png')
+  await page.screenshot(join(mini.build, 'shot.png'))
 })
 
 test('survives a stopped worker, a reload, a restart and a kill', async () => {

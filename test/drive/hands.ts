@@ -11,7 +11,14 @@ export class Hands {
   async pinAt(place: Place, selector: string, text?: string): Promise<Rect> {
     await this.page.mouse.move(2, 2)
     await place.hover(selector, text)
-    return until(`the pin at ${selector}`, () => this.pin())
+    // A page that scrolls smoothly takes the pin along: one waits until it stands still.
+    let last: Rect | undefined
+    return until(`the pin at ${selector}`, async () => {
+      const pin = await this.pin()
+      const still = pin && pin.x === last?.x && pin.y === last?.y
+      last = pin
+      return still ? pin : undefined
+    })
   }
 
   async pin(): Promise<(Rect & { kept: boolean }) | undefined> {

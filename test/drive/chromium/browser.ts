@@ -1,13 +1,8 @@
-import {
-  launch,
-  type Browser as Puppeteer,
-  type CDPSession,
-  type Page as Tab,
-  type Target,
-} from 'puppeteer-core'
+import { launch, type Browser as Puppeteer, type Page as Tab, type Target } from 'puppeteer-core'
 import type { Browser, LaunchOptions, Page, Place } from '../drive.ts'
 import { profileFolder } from '../folders.ts'
 import { matches, until, within } from '../until.ts'
+import { Inside } from './inside.ts'
 import { switches } from './switches.ts'
 import { ChromiumPage } from './page.ts'
 import { extensionId, prepareProfile } from './profile.ts'
@@ -52,13 +47,15 @@ export class ChromiumBrowser implements Browser {
     const id = await this.#browser!.installExtension(this.build)
     if (id !== this.extensionId)
       throw new Error(`The extension came up as ${id}, not as ${this.extensionId}`)
-    await until('the extension’s worker', () => this.#workerRuns())
-    if (this.options.granted?.length) await this.#fromInside(pageScript)
+    await this.#inside.ready(Boolean(this.options.granted?.length))
   }
 
   get #open(): Puppeteer {
     if (!this.#browser) throw new Error('The browser is closed')
     return this.#browser
+  }
+  get #inside() {
+    return new Inside(this.#open, this.origin)
   }
 
   async #page(tab: Tab): Promise<ChromiumPage> {
@@ -85,67 +82,12 @@ export class ChromiumBrowser implements Browser {
     })
   }
 
-  /** A page of ours that does nothing, to speak to the extension from. */
-  async #fromInside(work: (cdp: CDPSession) => Promise<void>) {
-    const tab = await this.#open.newPage()
-    try {
-      await tab.goto(`${this.origin}/manifest.json`)
-      await work(await tab.createCDPSession())
-    } finally {
-      await tab.close()
-    }
-  }
+  grant = (pattern: string) => this.#inside.permission('request', pattern)
+  revoke = (pattern: string) => this.#inside.permission('remove', pattern)
 
-  #permission(verb: 'request' | 'remove', pattern: string) {
-    const origins = JSON.stringify([pattern])
-    return this.#fromInside((cdp) =>
-      ask(cdp, `chrome.permissions.${verb}({ origins: ${origins} })`),
-    )
-  }
-  grant = (pattern: string) => this.#permission('request', pattern)
-  revoke = (pattern: string) => this.#permission('remove', pattern)
-
-  #workerTarget = () =>
-    this.#open
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin))
-
-  /** What runs now; puppeteer's own list keeps a stopped worker. */
-  async #workerRuns(): Promise<boolean> {
-    const cdp = await this.#open.target().createCDPSession()
-    const { targetInfos } = await cdp.send('Target.getTargets')
-    await cdp.detach()
-    return targetInfos.some(
-      (one) => one.type === 'service_worker' && one.url.startsWith(this.origin),
-    )
-  }
-
-  async #workers(order: 'startWorker' | 'stopAllWorkers') {
-    await this.#fromInside(async (cdp) => {
-      await cdp.send('ServiceWorker.enable')
-      if (order === 'startWorker')
-        await cdp.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` })
-      else await cdp.send('ServiceWorker.stopAllWorkers')
-      const wanted = order === 'startWorker'
-      await until(
-        `the worker to follow ${order}`,
-        async () => (await this.#workerRuns()) === wanted,
-      )
-    })
-  }
-
-  /** Hands an event to our own listeners; the debugger lets go at once, or it would hold up the next start. */
   async #dispatch(event: string, first: unknown, page: Page) {
-    if (!(await this.#workerRuns())) await this.#workers('startWorker')
     await page.front()
-    const cdp = await this.#workerTarget()?.createCDPSession()
-    if (!cdp) throw new Error('The extension’s worker does not run')
-    const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
-    await ask(
-      cdp,
-      `${active}.then(([tab]) => { chrome.${event}.dispatch(${JSON.stringify(first)}, tab) })`,
-    )
-    await cdp.detach()
+    await this.#inside.dispatch(event, first)
   }
   pressCommand = (name: string, page: Page) => this.#dispatch('commands.onCommand', name, page)
 
@@ -176,7 +118,7 @@ export class ChromiumBrowser implements Browser {
     return until('the side panel', () => this.panel())
   }
 
-  stopWorker = () => this.#workers('stopAllWorkers')
+  stopWorker = () => this.#inside.worker('stopAllWorkers')
 
   async closed() {
     const browser = this.#open
@@ -202,30 +144,11 @@ export class ChromiumBrowser implements Browser {
   }
 
   async close() {
-    await this.#browser?.close()
-    this.#browser = undefined
-    this.#profile.remove()
+    try {
+      await this.#browser?.close()
+    } finally {
+      this.#browser = undefined
+      this.#profile.remove()
+    }
   }
-}
-
-/** A page opened before the extension has registered its script for it would stay without. */
-async function pageScript(cdp: CDPSession): Promise<void> {
-  const expression = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)'
-  await until('the extension to register its page script', async () => {
-    const params = { expression, awaitPromise: true, returnByValue: true }
-    const { result } = await cdp.send('Runtime.evaluate', params)
-    return Number(result.value)
-  })
-}
-
-/** Evaluates as if a person had just clicked. */
-async function ask(cdp: CDPSession, expression: string): Promise<void> {
-  const answer = cdp.send('Runtime.evaluate', {
-    expression,
-    userGesture: true,
-    awaitPromise: true,
-  })
-  const { exceptionDetails } = await within(expression, answer, 5000)
-  if (exceptionDetails)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
 }

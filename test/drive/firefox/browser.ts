@@ -186,8 +186,11 @@ export class FirefoxBrowser implements Browser {
   }
 
   async close() {
-    if (this.#bidi) await this.#end()
-    else await this.kill()
-    this.#profile.remove()
+    try {
+      if (this.#bidi) await this.#end()
+      else await this.kill()
+    } finally {
+      this.#profile.remove()
+    }
   }
 }
