@@ -14,6 +14,11 @@ import { useAttempt } from './use-attempt'
 
 type Next = Exclude<AdvocateEvent, 'nominate'>
 
+/** Kinds they want left out, whether somebody noted it or they declined one for good. */
+export const neverOf = ({ advocate, declines }: Person): AskKind[] => [
+  ...new Set([...(advocate?.never ?? []), ...declines.filter(({ never }) => never).map(({ kind }) => kind)]),
+]
+
 const events: readonly Next[] = ['invite', 'activate', 'rest', 'leave']
 
 /** The part of a person that speaks for us: where that stands, what they would do, and the next step. */
@@ -51,9 +56,9 @@ export function AdvocateBox({ person, actions }: { person: Person; actions: Acti
             </p>
           )}
           <Kinds title={t('willing')} kinds={advocate.willing} />
-          <Kinds title={t('never')} kinds={advocate.never} />
         </>
       )}
+      <Kinds title={t('never')} kinds={neverOf(person)} />
       {naming ? (
         <Nominate
           person={person}

@@ -4,6 +4,7 @@ import { nameOf } from '../../utils/domain/person'
 import { Coin } from '../parts/Coin'
 import { Field } from '../parts/Field'
 import { plain, say, t, under } from '../parts/words'
+import { neverOf } from './AdvocateBox'
 import type { AskKinds } from './ask-kinds'
 import type { Ask, Library } from './library'
 import { draftMessage } from './mail'
@@ -27,7 +28,7 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
   const person = ask.person ? library.people.get(ask.person) : undefined
   const moment = library.moments.find(({ id }) => id === ask.moments[0])
   const kind = kinds.get(ask.kind)
-  const never = person?.advocate?.never.includes(ask.kind) || person?.declines.some((one) => one.never && one.kind === ask.kind)
+  const never = person && neverOf(person).includes(ask.kind)
   return (
     <div class="form">
       <div class="ask-what">

@@ -53,7 +53,7 @@ export function AskRow({ library, ask, href, open, said }: Props) {
             {hold.until && (
               <>
                 {' · '}
-                {t('held_until')} <When at={hold.until} />
+                {t('held_until')} <When at={hold.until} exact />
               </>
             )}
           </span>

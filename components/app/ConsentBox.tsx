@@ -28,17 +28,18 @@ export function ConsentBox({ person, actions }: { person: Person; actions: Actio
       <ul class="consents">
         {used.map((use) => (
           <li key={use}>
-            <strong>{t(`use_${use}`)}</strong> {t(`consent_${under(consentFor(person.consent, use, today()))}`)}
+            <strong>{t(`use_${use}`)}</strong>: {t(`consent_${under(consentFor(person.consent, use, today()))}`)}
             {person.consent
               .filter((one) => one.use === use)
-              .toReversed()
+              .toSorted((one, other) => other.on.localeCompare(one.on))
               .map((one, at) => (
                 <p key={at} class="soft small" dir="auto">
-                  {t(`consent_${under(one.status)}`)} · <When at={one.on} both />
+                  {at > 0 && `${t(`consent_${under(one.status)}`)} · `}
+                  <When at={one.on} both />
                   {one.expires && (
                     <>
                       {' '}
-                      · {t('consent_until')} <When at={one.expires} />
+                      · {t('consent_until')} <When at={one.expires} exact />
                     </>
                   )}
                   {one.evidence && ` · ${one.evidence}`}

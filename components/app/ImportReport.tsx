@@ -18,6 +18,7 @@ export function ImportReport({ report }: { report: Report }) {
   const rows = nouns.filter((noun) => columns.some((column) => report[column][noun] > 0))
   return (
     <div class="report">
+      {rows.length > 0 && (
       <table>
         <caption>{t('import_done')}</caption>
         <thead>
@@ -41,7 +42,8 @@ export function ImportReport({ report }: { report: Report }) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p>{t('import_nothing')}</p>}
+      )}
+      {rows.length + report.refused.length === 0 && <p>{t('import_nothing')}</p>}
       {report.refused.length > 0 && (
         <>
           <p class="report-refused">{count('import_refused', report.refused.length)}</p>

@@ -56,6 +56,7 @@ test('the queue stays closed until the ask says what they get, and says why', as
 
 test('blanks are no benefit', async () => {
   await type('   ')
+  expect(button('Queue')?.getAttribute('aria-disabled')).toBe('true')
   await press('Queue')
   expect(added).toEqual([])
 })

@@ -37,6 +37,17 @@ function coin(document: Document): { icon: SVGSVGElement; check: SVGElement } {
   return { icon, check }
 }
 
+const control = 'a[href],button,input,select,summary,[role="button"],[role="menuitem"]'
+
+/** The first height from here down at which the pin covers none of the page's own controls. */
+function freeFrom(document: Document, own: Element, x: number, from: number, height: number): number {
+  for (let y = from; y < from + size * 4 && y < height - size; y += size) {
+    const under = document.elementsFromPoint(x, y).find((element) => element !== own)
+    if (!under?.closest(control)) return y
+  }
+  return from
+}
+
 /** The pin: a bare button without words or data. It only says whether the moment at hand is kept already. */
 export function makePin(document: Document, on: { reach(): void; press(): void }): Pin {
   const host = mount(document, 'goodword-pin')
@@ -84,7 +95,8 @@ export function makePin(document: Document, on: { reach(): void; press(): void }
       const [width, height] = [view?.innerWidth ?? 0, view?.innerHeight ?? 0]
       const edge = spot.rtl ? Math.max(spot.rect.left, 0) - size / 2 : Math.min(spot.rect.right, width) - size / 2
       const x = Math.min(Math.max(edge, 6), width - size - 6)
-      const y = Math.min(Math.max(spot.rect.top + 4, 6), height - size - 6)
+      const top = Math.min(Math.max(spot.rect.top + 4, 6), height - size - 6)
+      const y = freeFrom(document, host.element, x + size / 2, top + size / 2, height) - size / 2
       place = { x, y }
       style(host.element, { left: `${x}px`, top: `${y}px` })
       check.setAttribute('visibility', kept ? 'visible' : 'hidden')
