@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import './button.css'
 
-interface Props extends Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'disabled'> {
+interface Props extends Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'disabled' | 'class'> {
+  class?: string
   /** `go` is the one thing to do here, `quiet` has no edge, `plain` is everything else. */
   look?: 'go' | 'plain' | 'quiet'
   /** The key that does the same, shown beside the words. */
@@ -15,7 +16,7 @@ export function Button({ look = 'plain', keys, closed, children, class: more, ..
   return (
     <button
       type="button"
-      class={['button', `button-${look}`, more].filter(Boolean).join(' ')}
+      class={`button button-${look}${more ? ` ${more}` : ''}`}
       aria-disabled={closed ? 'true' : undefined}
       aria-keyshortcuts={keys}
       {...rest}
