@@ -62,6 +62,11 @@ function NoMoments() {
       <p>{t('empty_moments_1')}</p>
       <p>{t('empty_moments_2')}</p>
       <p>
+        <a href="/options.html" target="_blank" rel="noreferrer noopener">
+          {t('empty_moments_sites')}
+        </a>
+      </p>
+      <p>
         <a href={hrefOf({ view: 'data' })}>{t('empty_moments_import')}</a>
       </p>
     </Empty>
