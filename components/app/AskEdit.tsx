@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { moveAsk } from '../../utils/domain/ask-moves'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
@@ -9,6 +9,7 @@ import type { AskKinds } from './ask-kinds'
 import { AskForm } from './AskForm'
 import type { Ask, Library } from './library'
 import { QueueButton } from './QueueButton'
+import { useLeaving } from './use-leaving'
 
 interface Props {
   library: Library
@@ -45,9 +46,7 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
     unkept.current = undefined
     onDone()
   }
-  const leave = useRef(() => undefined as void)
-  leave.current = () => void (unkept.current && actions.change('asks', { ...ask, revision: typed.revision }, (one) => ({ ...one, ...fields(unkept.current ?? typed) })))
-  useEffect(() => () => leave.current(), [])
+  useLeaving(() => void (unkept.current && actions.change('asks', { ...ask, revision: typed.revision }, (one) => ({ ...one, ...fields(unkept.current ?? typed) }))))
   const edit = (part: Partial<Ask>) => {
     const next = { ...typed, ...part }
     unkept.current = next

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
 import { Coin } from '../parts/Coin'
 import { ProblemNote } from '../parts/ProblemNote'
-import { t } from '../parts/words'
+import { plain, t } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import type { Ask, Moment, Person } from './library'
 import { draftMessage, mailto, subjectOf } from './mail'
@@ -24,7 +24,10 @@ const goesOut = ({ state }: Ask) => out.includes(state)
 /** The words that go out, and the two ways out: a mail draft, or the clipboard. Nothing is sent by us. */
 export function Message({ ask, person, moment, kinds, onCopy }: Props) {
   const [copied, setCopied] = useState<true | Problem>()
-  const text = ask.message ?? draftMessage(ask, kinds, person, moment)
+  const opening = kinds.get(ask.kind)?.opening
+  // What was asked long ago is shown as it was put, or by what it was; no new message is made up for it.
+  const fresh = goesOut(ask) || ask.state === 'held'
+  const text = ask.message ?? (fresh ? draftMessage(ask, kinds, person, moment) : opening ? plain(opening) : '')
   const to = person?.emails[0]
   const link = mailto(to, subjectOf(ask), text)
   return (

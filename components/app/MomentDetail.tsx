@@ -30,15 +30,16 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
   const edit = (part: Partial<Moment>) => actions.change('moments', moment, (one) => ({ ...one, ...part }))
   const who = sayer(library, moment)
   const role = [moment.who.role, companyOf(library, moment)].filter(Boolean).join(', ')
-  const asking = { moment: moment.id, ...(moment.person ? { person: moment.person } : {}) }
+  const person = moment.person ? library.people.get(moment.person) : undefined
+  const asking = { moment: moment.id, ...(person ? { person: person.id } : {}) }
   return (
     <article class="moment">
       <h2 class="unseen">{t('moment_by', who || t('somebody'))}</h2>
       <Quote words={moment.words} title={moment.title} side={momentSide(moment)} lang={moment.language} size="full" />
       <div class="moment-by">
         <p>
-          {moment.person ? (
-            <a href={hrefOf({ view: 'people', id: moment.person })}>
+          {person ? (
+            <a href={hrefOf({ view: 'people', id: person.id })}>
               <bdi>{who}</bdi>
             </a>
           ) : (
@@ -53,7 +54,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
       </div>
       <div class="buttons moment-do">
         <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: asking })}>
-          {moment.person ? t('ask_somebody', shortName(who)) : t('ask')}
+          {person ? t('ask_somebody', shortName(who)) : t('ask')}
         </a>
         <a class="button button-plain" href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)} target="_blank" rel="noreferrer noopener">
           {t('open_page')} <ExternalLink size={14} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { moveAsk } from '../../utils/domain/ask-moves'
 import { nameOf } from '../../utils/domain/person'
 import { isProblem, type Problem } from '../../utils/domain/problem'
@@ -11,6 +11,7 @@ import type { AskKinds } from './ask-kinds'
 import { AskForm } from './AskForm'
 import { type Ask, type Library, momentSide } from './library'
 import { QueueButton } from './QueueButton'
+import { useLeaving } from './use-leaving'
 
 interface Props {
   library: Library
@@ -58,7 +59,7 @@ export function NewAsk({ library, filters, kinds, actions }: Props) {
     unkept.current = undefined
     actions.go({ view: 'asks', id: answer.id, filters: {} }, 'replace')
   }
-  useEffect(() => () => void (unkept.current && actions.addAsk(tidy(unkept.current))), [])
+  useLeaving(() => void (unkept.current && actions.addAsk(tidy(unkept.current))))
   const want = () => {
     setWanting(true)
     form.current?.querySelector<HTMLElement>('[data-benefit]')?.focus()
