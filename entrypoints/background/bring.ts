@@ -1,7 +1,10 @@
+import { table } from 'virtual:site-table'
 import { browser } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
+import { explain } from '../../utils/problems'
 import { saveDraft } from '../../utils/store/drafts'
+import type { SiteRow } from '../../utils/sites/table'
 import { freshId, now } from '../../utils/store/write'
 
 /** What the reader offers in its own world; the background calls it, no page can. */
@@ -14,14 +17,38 @@ export interface ReaderWorld {
   }
 }
 
-/** Brings the reader into frames of a tab. Answers false where it may not stand. */
+/**
+ * Which site's page this frame is: by the hosts that a file names, else by the marks of self-hosted software. It runs
+ * in the page by itself, so it can use nothing from outside it.
+ */
+function spot(rows: readonly SiteRow[]): string {
+  if ('goodwordReader' in globalThis) return 'ready'
+  const { hostname } = location
+  const at = (known: string) =>
+    known.startsWith('*.') ? hostname === known.slice(2) || hostname.endsWith(known.slice(1)) : hostname === known
+  const row =
+    rows.find(({ hosts }) => hosts.some(at)) ??
+    rows.find(({ recognise }) => recognise && document.querySelector(recognise))
+  return row?.id ?? 'generic'
+}
+
+/** Brings the reader, with the one site file it needs, into frames of a tab. Answers false where it may not stand. */
 export async function bringReader(tabId: number, frameIds?: number[]): Promise<boolean> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true }
   try {
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] })
-    // At user origin, so that no rule of the page can hide or cover what is ours.
-    await browser.scripting.insertCSS({ target, origin: 'USER', css: shield })
-    return true
+    const frames = await browser.scripting.executeScript({ target, func: spot, args: [table] })
+    const fresh = frames.filter(({ result }) => typeof result === 'string' && result !== 'ready')
+    await Promise.all(
+      fresh.map(async ({ frameId, result }) => {
+        const here = { tabId, frameIds: [frameId] }
+        // At user origin, so that no rule of the page can hide or cover what is ours.
+        await browser.scripting.insertCSS({ target: here, origin: 'USER', css: shield })
+        const files = result === 'generic' ? ['/reader.js'] : [`/sites/${result}.js`, '/reader.js']
+        // The builder's list of files does not know those that the sites' builder adds.
+        await browser.scripting.executeScript({ target: here, files: files as ['/reader.js'] })
+      }),
+    )
+    return frames.length > 0
   } catch {
     return false
   }
@@ -58,10 +85,12 @@ export async function clipIn(
   return true
 }
 
-// The badge is the only place left to speak from where we may not stand in the page.
+// The toolbar button is the only place left to speak from where we may not stand in the page.
 async function unreachable(tabId: number): Promise<Problem> {
-  await browser.action.setBadgeText({ tabId, text: '?' }).catch(() => undefined)
-  return problem('page-out-of-reach')
+  const said = problem('page-out-of-reach')
+  const title = explain(said, (key) => browser.i18n.getMessage(key))
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '?' }), browser.action.setTitle({ tabId, title })])
+  return said
 }
 
 async function clipText(tabId: number, text: string, url = ''): Promise<true | Problem> {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../utils/domain/fingerprint'
 import { makeId } from '../../utils/domain/id'
 import type { Draft, Reading } from '../../utils/domain/draft'
-import { itemAt, itemsIn, type Known, readItem, readSelection, siteOf } from '../../utils/sites'
+import { itemAt, itemsIn, type Known, readItem, readSelection } from '../../utils/sites/items'
 import type { Opening } from '../../utils/wire'
 import { makePin } from './pin'
 import { ask, isAlive } from './runtime'
@@ -14,23 +14,22 @@ type Target = { item: Element } | { words: Selected }
 /** How far the pointer may stray from the pin before it goes away. */
 const leash = 140
 
-export function makeReader(document: Document) {
+/** @param known the site of this page; the generic reader's where nobody wrote a file for it */
+export function makeReader(document: Document, known: Known) {
   const view = document.defaultView
   let target: Target | undefined
   let kept = new Set<string>()
   let place = ''
-  let found: Known | undefined
   const pin = makePin(document, { reach: () => frame.warm(), press: () => clip(false) })
   const frame = makeSlipFrame(document, { step, changed: () => void recall() })
 
   // Soft navigation changes the address without a load: what is known of the page is asked for again then.
-  function site() {
-    if (!found || place !== document.location.href) {
+  function site(): Known {
+    if (place !== document.location.href) {
       place = document.location.href
-      found = siteOf(place, document)
       void recall()
     }
-    return found
+    return known
   }
 
   async function recall(): Promise<void> {
@@ -40,11 +39,17 @@ export function makeReader(document: Document) {
   }
 
   function read(at: Target): Reading | undefined {
-    const known = site()
-    return 'item' in at ? readItem(known, at.item, document, place) : readSelection(known, document, place, at.words)
+    const here = site()
+    return 'item' in at ? readItem(here, at.item, document, place) : readSelection(here, document, place, at.words)
   }
 
   const rectOf = (at: Target): DOMRect => ('item' in at ? at.item.getBoundingClientRect() : at.words.rect)
+
+  /** Where the pin goes: on the edge of an item, clear of the end of selected words. */
+  const spotOf = (at: Target): DOMRect => {
+    const rect = rectOf(at)
+    return 'item' in at ? rect : new DOMRect(rect.x - 20, rect.y, rect.width + 40, rect.height)
+  }
 
   function draw(): void {
     if (!target) return pin.hide()
@@ -53,7 +58,7 @@ export function makeReader(document: Document) {
     const reading = kept.size ? read(target) : undefined
     const element = 'item' in target ? target.item : target.words.element
     const rtl = view?.getComputedStyle(element).direction === 'rtl'
-    pin.place({ rect: rectOf(target), rtl }, reading !== undefined && kept.has(fingerprint(reading)))
+    pin.place({ rect: spotOf(target), rtl }, reading !== undefined && kept.has(fingerprint(reading)))
   }
 
   function aim(next: Target | undefined): void {
@@ -91,6 +96,8 @@ export function makeReader(document: Document) {
     waiting = true
     view?.requestAnimationFrame(() => {
       waiting = false
+      // A pin that came up under the pointer would end the selection that is still being drawn.
+      if (document.querySelector(':active')) return
       const words = selected(document)
       if (words) aim({ words })
       else if (target && 'words' in target) aim(undefined)
@@ -175,6 +182,8 @@ export function makeReader(document: Document) {
     ['pointerover', follow],
     ['focusin', follow],
     ['selectionchange', select],
+    ['pointerup', select],
+    ['pointercancel', select],
     ['scroll', () => target && draw()],
     ['resize', () => target && draw()],
   ] as const

@@ -23,8 +23,8 @@ export interface Site {
   kind: Channel
   /** Host names; `*.` stands for the host and all below it. Empty for software that people host themselves. */
   hosts: readonly string[]
-  /** Self-hosted software is recognised by its page. Must be cheap. */
-  recognise?(root: ParentNode): boolean
+  /** Self-hosted software is recognised by its page: a selector that no other page matches. */
+  recognise?: string
   /** `seen`: written after real pages. `second-hand`: after what others say of them. */
   proven: 'seen' | 'second-hand'
   /** One selector list for all layouts' items; a function only where no selector can say it (then cached). */

@@ -17,8 +17,7 @@ export default define({
   name: 'GitHub',
   kind: 'ticket',
   hosts: ['github.com'],
-  recognise: (root) =>
-    root.querySelector('meta[name="hovercard-subject-tag"],meta[name="octolytics-url"]') !== null,
+  recognise: 'meta[name="hovercard-subject-tag"],meta[name="octolytics-url"]',
   proven: 'seen',
   item: '[data-testid="issue-body"],.react-issue-comment,.timeline-comment',
   words: ['[data-testid="markdown-body"]', '.comment-body:not(.js-preview-body)'],

@@ -25,7 +25,7 @@ export default define({
   name: 'Redmine',
   kind: 'ticket',
   hosts: [],
-  recognise: (root) => root.querySelector('meta[name="description"][content="Redmine"]') !== null,
+  recognise: 'meta[name="description"][content="Redmine"]',
   proven: 'seen',
   item: 'div.issue:has(.description),div.issue.details,.journal.has-notes',
   words: ['.description > .wiki', '[id^="journal-"][id$="-notes"]', '.journal .wiki'],

@@ -21,8 +21,7 @@ export default define({
   name: 'Roundcube',
   kind: 'mail',
   hosts: [],
-  recognise: (root) =>
-    root.querySelector('body.task-mail,body.task-login,#messagebody .message-part') !== null,
+  recognise: 'body.task-mail,body.task-login,#messagebody .message-part',
   proven: 'seen',
   item: '#layout-content:has(#messagebody),#mainscreen:has(#messagebody),body.action-preview:not(:has(#layout-content)):has(#messagebody)',
   words: ['#messagebody'],

@@ -34,8 +34,7 @@ export default define({
   name: 'Request Tracker',
   kind: 'ticket',
   hosts: [],
-  recognise: (root) =>
-    root.querySelector('.transaction[data-transaction-id],body#comp-Ticket-Display') !== null,
+  recognise: '.transaction[data-transaction-id],body#comp-Ticket-Display',
   proven: 'seen',
   item: '.transaction.message[data-transaction-id]',
   words: ['.messagebody'],

@@ -7,8 +7,7 @@ export default define({
   name: 'SOGo',
   kind: 'mail',
   hosts: [],
-  recognise: (root) =>
-    root.querySelector('body[ng-app^="SOGo"],meta[name="description"][content^="SOGo"]') !== null,
+  recognise: 'body[ng-app^="SOGo"],meta[name="description"][content^="SOGo"]',
   proven: 'seen',
   item: 'md-card:has(.msg-body)',
   words: ['.msg-body .sg-mail-part', '.msg-body'],
