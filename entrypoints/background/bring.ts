@@ -1,5 +1,5 @@
 import { table } from 'virtual:site-table'
-import { browser } from '../../utils/browser'
+import { browser, wordsOf } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { explain } from '../../utils/problems'
@@ -88,7 +88,7 @@ export async function clipIn(
 // The toolbar button is the only place left to speak from where we may not stand in the page.
 async function unreachable(tabId: number): Promise<Problem> {
   const said = problem('page-out-of-reach')
-  const title = explain(said, (key) => browser.i18n.getMessage(key))
+  const title = explain(said, wordsOf)
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '?' }), browser.action.setTitle({ tabId, title })])
   return said
 }

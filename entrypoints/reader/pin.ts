@@ -42,8 +42,10 @@ const control = 'a[href],button,input,select,summary,[role="button"],[role="menu
 /** The first height from here down at which the pin covers none of the page's own controls. */
 function freeFrom(document: Document, own: Element, x: number, from: number, height: number): number {
   for (let y = from; y < from + size * 4 && y < height - size; y += size) {
-    const under = document.elementsFromPoint(x, y).find((element) => element !== own)
-    if (!under?.closest(control)) return y
+    const covers = [-size / 2, 0, size / 2].some((aside) =>
+      document.elementsFromPoint(x + aside, y).find((element) => element !== own)?.closest(control),
+    )
+    if (!covers) return y
   }
   return from
 }
