@@ -88,7 +88,7 @@ export async function clipIn(
 // The toolbar button is the only place left to speak from where we may not stand in the page.
 async function unreachable(tabId: number): Promise<Problem> {
   const said = problem('page-out-of-reach')
-  const title = explain(said, wordsOf)
+  const title = explain(said, (key) => wordsOf(key))
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '?' }), browser.action.setTitle({ tabId, title })])
   return said
 }

@@ -37,6 +37,19 @@ export class Hands {
     return this.slip()
   }
 
+  /** Selects words inside one element by dragging over them, as a person does. */
+  async select(place: Place, selector: string, words: string): Promise<void> {
+    const shown = await place.find(selector)
+    const from = await place.evaluate(whereWords, selector, words)
+    const [x, y] = [shown.x - from.element.x, shown.y - from.element.y]
+    await this.page.mouse.move(x + from.start.x, y + from.start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + from.end.x - 3, y + from.end.y)
+    await this.page.mouse.move(x + from.end.x, y + from.end.y)
+    await this.page.mouse.up()
+    await place.waitFor((wanted: string) => String(getSelection()).replace(/\s+/g, ' ') === wanted, words)
+  }
+
   /** The slip that stands over the page now. */
   async slip(): Promise<Place> {
     const slip = await this.page.frame('slip.html')
@@ -64,4 +77,25 @@ export class Hands {
   receipt(slip: Place): Promise<string> {
     return slip.waitFor(() => document.querySelector('.slip-receipt-said')?.textContent ?? '')
   }
+}
+
+/** Runs in the page: where the words begin and end. */
+function whereWords(selector: string, words: string) {
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`There is no ${selector}`)
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + words.length)
+    const rects = [...range.getClientRects()]
+    const [first, last] = [rects[0], rects.at(-1)]
+    if (!first || !last) break
+    const { x, y } = element.getBoundingClientRect()
+    const middle = (rect: DOMRect) => rect.y + rect.height / 2
+    return { element: { x, y }, start: { x: first.left, y: middle(first) }, end: { x: last.right, y: middle(last) } }
+  }
+  throw new Error(`“${words}” is not in one piece in ${selector}`)
 }
