@@ -1,4 +1,4 @@
-import { isProblem, type Problem, type ProblemCode } from './domain/problem'
+import type { Problem, ProblemCode } from './domain/problem'
 
 /** The keys of a failure's sentence and of its next step in `public/_locales`; a test checks that both exist. */
 export const keysOf = (code: ProblemCode) => {
@@ -11,5 +11,3 @@ export function explain(found: Problem, say: (key: string, about?: string) => st
   const { sentence, next } = keysOf(found.problem)
   return `${say(sentence, found.about ?? '')} ${say(next)}`.trim()
 }
-
-export { isProblem, type Problem }

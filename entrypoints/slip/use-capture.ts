@@ -74,7 +74,10 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
     edit,
     setStep,
     setProblem,
-    keep: (what: Draft) => once(async () => void ((await put(what)) && setStep('receipt'))),
+    keep: (what: Draft) =>
+      once(async () => {
+        if (await put(what)) setStep('receipt')
+      }),
     queue: (what: Draft, kind: AskKind, benefit: string, tag: string) =>
       once(async () => {
         const tagged = { ...what, tags: [...new Set([...what.tags, tag])] }

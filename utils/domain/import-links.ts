@@ -4,9 +4,9 @@ import type { ReadArchive } from './read-archive'
 
 /** Looks up the id under which a store already knows something. */
 export interface Links {
-  moment(fingerprint: string): Promise<string | undefined>
-  person(identity: string): Promise<string | undefined>
-  company(foldedName: string): Promise<string | undefined>
+  moment: (fingerprint: string) => Promise<string | undefined>
+  person: (identity: string) => Promise<string | undefined>
+  company: (foldedName: string) => Promise<string | undefined>
 }
 
 type Incoming = Pick<Archive, 'companies' | 'people' | 'moments' | 'asks' | 'gives' | 'drafts'>

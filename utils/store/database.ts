@@ -66,7 +66,7 @@ function create(database: Database): void {
   database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('journal', { autoIncrement: true })
   database.createObjectStore('tallies', { keyPath: 'name' })
-  database.createObjectStore('about', { keyPath: 'name' }).put({ name: 'database', value: crypto.randomUUID() })
+  void database.createObjectStore('about', { keyPath: 'name' }).put({ name: 'database', value: crypto.randomUUID() })
 }
 
 let opened: Promise<Database> | undefined

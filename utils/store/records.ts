@@ -44,16 +44,6 @@ export async function list<N extends Kept>(noun: N, most = 1_000): Promise<Recor
   return found
 }
 
-/** The records that an index holds under a value, oldest first. */
-export async function listBy<N extends 'moments' | 'asks' | 'gives'>(
-  noun: N,
-  index: 'person',
-  id: string,
-): Promise<RecordOf<N>[]> {
-  const rows = (await (await database()).getAllFromIndex(noun, index as never, id as never)) as Rows[N][]
-  return rows.map((row) => recordOf(noun, row))
-}
-
 /** Adds a new record with its revision 1. The same id twice changes nothing. */
 export function add<N extends Kept>(noun: N, record: RecordOf<N>): Promise<RecordOf<N> | Problem> {
   return write([noun], async ({ tx, note, tally }) => {

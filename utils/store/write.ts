@@ -13,8 +13,8 @@ export const now = (): string => instantOf(Date.now())
 /** What a body of a write may do besides putting records: journal and tallies are kept in the same transaction. */
 export interface Pen {
   tx: Write
-  note(did: JournalRow['did'], noun: StoreName, id: string): Promise<void>
-  tally(noun: StoreName, by: number, last?: string): Promise<void>
+  note: (did: JournalRow['did'], noun: StoreName, id: string) => Promise<void>
+  tally: (noun: StoreName, by: number, last?: string) => Promise<void>
 }
 
 class Refusal extends Error {

@@ -40,6 +40,8 @@ export class ChromiumDocument extends Document {
   }
 }
 
+const clientOf = (frame: Frame) => (frame as Frame & { client: CDPSession }).client
+
 export class ChromiumPage extends ChromiumDocument implements Page {
   #cdp: Promise<CDPSession> | undefined
 
@@ -57,7 +59,22 @@ export class ChromiumPage extends ChromiumDocument implements Page {
 
   async pierce(selector: string): Promise<Pierced | undefined> {
     this.#cdp ??= this.tab.createCDPSession()
-    return pierce(await this.#cdp, selector)
+    const found = await pierce(await this.#cdp, selector)
+    return found ?? this.#pierceFrames(selector)
+  }
+
+  /** Frames of another origin are documents of their own to the debugger. */
+  async #pierceFrames(selector: string): Promise<Pierced | undefined> {
+    const top = clientOf(this.tab.mainFrame())
+    for (const frame of this.tab.frames()) {
+      const own = clientOf(frame)
+      if (own === top || own === (frame.parentFrame() && clientOf(frame.parentFrame()!))) continue
+      const found = await pierce(own, selector).catch(() => undefined)
+      if (!found) continue
+      const { x, y } = await new ChromiumDocument(() => frame, this.mouse, this.keyboard).offset()
+      return { ...found, x: found.x + x, y: found.y + y }
+    }
+    return undefined
   }
   async screenshot(path: string) {
     await this.tab.screenshot({ path: path as `${string}.png` })
@@ -71,7 +88,7 @@ export class ChromiumPage extends ChromiumDocument implements Page {
     ]
     // Frames of another origin have a debugger of their own, and some come later.
     const tell = async (frame: Frame) =>
-      (frame as Frame & { client: CDPSession }).client.send('Emulation.setEmulatedMedia', {
+      clientOf(frame).send('Emulation.setEmulatedMedia', {
         features,
       })
     await Promise.all(this.tab.frames().map(tell))
