@@ -65,7 +65,7 @@ export function Slip(props: Props) {
         )}
       </header>
       <div class="slip-body">
-        <div class="slip-words" tabIndex={draft.words.length > 400 ? 0 : undefined}>
+        <div class="slip-words" tabIndex={0}>
           <Quote words={draft.words} side={side} title={draft.title} lang={draft.language} size="full" />
         </div>
         {notices.map((notice) => (

@@ -26,28 +26,35 @@ function show({ opening, draft, again, say }: Opened): void {
   watchVisible(root)
   render(null, root)
   render(
-    draft ? (
-      <Capture
-        draft={draft}
-        kept={opening.kept}
-        problem={found}
-        at={opening.at}
-        again={again}
-        updated={browser.runtime.id === undefined}
-        sight={sight}
-        onChanged={() => say({ say: 'changed' })}
-        onStep={(by) => say({ say: 'step', by })}
-        onClose={() => say({ say: 'close' })}
-      />
-    ) : (
-      <section class="slip-receipt" onKeyUp={(event) => event.key === 'Escape' && say({ say: 'close' })} tabIndex={-1}>
-        <ProblemNote problem={found ?? problem('gone')}>
-          <button type="button" class="button" autofocus onClick={() => say({ say: 'close' })}>
-            {t('slip_close')}
-          </button>
-        </ProblemNote>
-      </section>
-    ),
+    <>
+      <h1 class="unseen">{t('slip_title')}</h1>
+      {draft ? (
+        <Capture
+          draft={draft}
+          kept={opening.kept}
+          problem={found}
+          at={opening.at}
+          again={again}
+          updated={browser.runtime.id === undefined}
+          sight={sight}
+          onChanged={() => say({ say: 'changed' })}
+          onStep={(by) => say({ say: 'step', by })}
+          onClose={() => say({ say: 'close' })}
+        />
+      ) : (
+        <section
+          class="slip-receipt"
+          onKeyUp={(event) => event.key === 'Escape' && say({ say: 'close' })}
+          tabIndex={-1}
+        >
+          <ProblemNote problem={found ?? problem('gone')}>
+            <button type="button" class="button" autofocus onClick={() => say({ say: 'close' })}>
+              {t('slip_close')}
+            </button>
+          </ProblemNote>
+        </section>
+      )}
+    </>,
     root,
   )
 }
