@@ -1,7 +1,8 @@
 import { table } from 'virtual:site-table'
 import { browser, wordsOf } from '../../utils/browser'
-import type { Draft } from '../../utils/domain/draft'
+import { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
+import { z } from '../../utils/domain/schema'
 import { explain } from '../../utils/problems'
 import { saveDraft } from '../../utils/store/drafts'
 import type { SiteRow } from '../../utils/sites/table'
@@ -12,7 +13,8 @@ export interface ReaderWorld {
   goodwordReader?: {
     /** How strongly this frame holds what the person means: 3 selection, 2 pin, 1 has focus and items, 0 nothing. */
     claim(): number
-    clip(now: boolean): void
+    /** Answers the draft where the frame cannot show the slip itself: then the page around it does. */
+    clip(now: boolean): Draft | undefined
     open(draftId: string): void
   }
 }
@@ -67,7 +69,7 @@ export async function clipIn(
   const frames = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
-      func: () => (globalThis as ReaderWorld).goodwordReader?.claim() ?? 0,
+      func: () => (globalThis as ReaderWorld).goodwordReader?.claim() ?? -1,
     })
     .catch(() => [])
   const best = frames.reduce(
@@ -77,12 +79,13 @@ export async function clipIn(
   if (best.frameId < 0) {
     return menu?.selectionText ? clipText(tabId, menu.selectionText, menu.frameUrl ?? menu.pageUrl) : unreachable(tabId)
   }
-  await browser.scripting.executeScript({
+  const [clipped] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [best.frameId] },
     func: (soon: boolean) => (globalThis as ReaderWorld).goodwordReader?.clip(soon),
     args: [atOnce],
   })
-  return true
+  const draft = z.safeParse(Draft, clipped?.result)
+  return draft.success ? showAtTop(tabId, draft.data) : true
 }
 
 // The toolbar button is the only place left to speak from where we may not stand in the page.

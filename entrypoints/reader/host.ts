@@ -14,6 +14,10 @@ export function style(element: HTMLElement | SVGElement, rules: Record<string, s
   for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important')
 }
 
+/** Where we stand: at the end of the root, or in the modal dialog outside of which everything is inert. */
+export const standIn = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+
 export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip'): Host {
   // A reader from before an update leaves its element behind.
   for (const old of document.querySelectorAll(tag)) old.remove()
@@ -36,7 +40,7 @@ export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip')
     element,
     root,
     show() {
-      if (!element.isConnected) document.documentElement.append(element)
+      if (!element.isConnected) standIn(document).append(element)
       style(element, { display: 'block' })
       // Again on top of whatever came into the top layer meanwhile.
       if (element.matches(':popover-open')) element.hidePopover()
@@ -50,7 +54,7 @@ export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip')
   }
 }
 
-/** True while a modal dialog of the page is open: everything outside it is inert, so we step aside. */
+/** True while a modal dialog of the page is open: everything outside it is inert, so the pin steps aside. */
 export const isModal = (document: Document): boolean => document.querySelector('dialog:modal') !== null
 
 /** True where what is drawn would become part of what the user writes: an editor's own document. */

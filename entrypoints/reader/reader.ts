@@ -3,6 +3,7 @@ import { makeId } from '../../utils/domain/id'
 import type { Draft, Reading } from '../../utils/domain/draft'
 import { itemAt, itemsIn, type Known, readItem, readSelection } from '../../utils/sites/items'
 import type { Opening } from '../../utils/wire'
+import { isEditor, isModal } from './host'
 import { makePin } from './pin'
 import { ask, isAlive } from './runtime'
 import { type Selected, selected } from './selection'
@@ -20,7 +21,7 @@ export function makeReader(document: Document, known: Known) {
   let target: Target | undefined
   let kept = new Set<string>()
   let place = ''
-  const pin = makePin(document, { reach: () => frame.warm(), press: () => clip(false) })
+  const pin = makePin(document, { reach: () => frame.warm(), press: () => around(clip(false)) })
   const frame = makeSlipFrame(document, { step, changed: () => void recall() })
 
   // Soft navigation changes the address without a load: what is known of the page is asked for again then.
@@ -52,6 +53,7 @@ export function makeReader(document: Document, known: Known) {
   }
 
   function draw(): void {
+    if (isEditor(document)) return clear()
     if (!target) return pin.hide()
     if ('item' in target && !target.item.isConnected) return aim(undefined)
     // Reading an item costs a millisecond, so only where something of this page is kept at all.
@@ -70,6 +72,8 @@ export function makeReader(document: Document, known: Known) {
   function follow(event: Event): void {
     if (!event.isTrusted || frame.isOpen()) return
     if (!isAlive()) return stop()
+    if (isEditor(document)) return clear()
+    if (isModal(document)) return aim(undefined)
     if (target && 'words' in target) return
     const over = event.composedPath()[0]
     if (over !== pin.host.element && !reach(over) && target && strayed(event)) aim(undefined)
@@ -142,20 +146,23 @@ export function makeReader(document: Document, known: Known) {
     item.scrollIntoView({ block: 'center', behavior: 'instant' })
     target = { item }
     draw()
-    clip(false)
+    around(clip(false))
   }
 
-  function clip(now: boolean): void {
+  /** What this frame cannot show goes to the page around it. */
+  const around = (draft: Draft | undefined) => draft && void ask('show', { draft })
+
+  function clip(now: boolean): Draft | undefined {
     const at = meant()
     const reading = at && read(at)
     if (!at || !reading) return say(at ? 'not-read' : 'nothing-selected')
     target = at
     const draft = draftOf(reading)
-    // Too small for the slip, or a sandbox that holds no frame of ours: the page around shows it.
-    if (!roomHere()) return void ask('show', { draft })
+    if (!roomHere()) return draft
     if (now) void keepNow(draft, at)
     else frame.open({ goodword: 'slip', draft, at: position(at) }, rectOf(at))
     draw()
+    return undefined
   }
 
   /** The slip without a draft: there is nothing to clip, and it says what to do. */
@@ -173,9 +180,11 @@ export function makeReader(document: Document, known: Known) {
     void recall()
   }
 
+  /** False where the frame is too small for the slip, or a sandbox whose frames get no origin or no scripts. */
   const roomHere = (): boolean => {
     if (!view || view === view.top) return true
-    return view.origin !== 'null' && view.innerWidth >= 340 && view.innerHeight >= 300
+    if (view.origin === 'null' || view.matchMedia('(scripting: none)').matches) return false
+    return view.innerWidth >= 340 && view.innerHeight >= 300
   }
 
   const listeners = [
@@ -187,6 +196,13 @@ export function makeReader(document: Document, known: Known) {
     ['scroll', () => target && draw()],
     ['resize', () => target && draw()],
   ] as const
+
+  /** What stands in an editor's document would become part of what is written there. */
+  function clear(): void {
+    target = undefined
+    frame.close()
+    pin.host.remove()
+  }
 
   function stop(): void {
     for (const [name, listen] of listeners) view?.removeEventListener(name, listen, true)
@@ -205,6 +221,7 @@ export function makeReader(document: Document, known: Known) {
       else reach(last)
     },
     claim(): number {
+      if (isEditor(document)) return -1
       if (selected(document)) return 3
       if (target) return 2
       return document.hasFocus() && itemsIn(site(), document).length ? 1 : 0

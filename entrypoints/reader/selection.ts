@@ -10,10 +10,14 @@ export interface Selected {
 const around = 64
 const most = 200_000
 
-function spanIn(document: Document): Selection | null {
-  const focused = document.activeElement?.shadowRoot as (ShadowRoot & { getSelection?(): Selection | null }) | null
-  const inShadow = focused?.getSelection?.()
-  return inShadow && !inShadow.isCollapsed ? inShadow : document.getSelection()
+type Root = { getSelection?(): Selection | null }
+
+/** Firefox tells of a selection in an open shadow root as of any other; Chromium tells only where the root stands. */
+function spanIn(root: Root): Selection | null {
+  const span = root.getSelection?.() ?? null
+  const inner = span?.anchorNode?.childNodes[span.anchorOffset] as Partial<Element> | undefined
+  const deeper = inner?.shadowRoot && spanIn(inner.shadowRoot as Root)
+  return deeper && !deeper.isCollapsed ? deeper : span
 }
 
 const beside = (range: Range, side: 'before' | 'after', element: Element): string => {
@@ -34,7 +38,7 @@ export function selected(document: Document): Selected | undefined {
   const range = span.getRangeAt(0)
   const common = range.commonAncestorContainer
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
-  if (!element || element.closest('input,textarea,[contenteditable=""],[contenteditable="true"]')) return undefined
+  if (!element || element.closest('input,textarea') || (element as HTMLElement).isContentEditable) return undefined
   return {
     text,
     element,

@@ -1,5 +1,5 @@
 import type { Opening, SlipSays } from '../../utils/wire'
-import { mount, style } from './host'
+import { mount, standIn, style } from './host'
 import { ownOrigin, slipUrl } from './runtime'
 
 /** The slip over the page: an extension page in a frame, so that the page sees neither its text nor its keys. */
@@ -63,8 +63,12 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
   function close(): void {
     port?.close()
     port = undefined
-    host?.remove()
+    const gone = host
     host = frame = loaded = undefined
+    gone?.hide()
+    // The key or click that closed it is still being handled in there: it goes a moment after it went out of sight.
+    const later = (then: () => void) => document.defaultView?.requestAnimationFrame(then)
+    later(() => later(() => gone?.remove()))
     if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     before = null
   }
@@ -77,7 +81,8 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
   }
 
   function open(opening: Opening, near: DOMRect): void {
-    if (frame?.isConnected !== true) {
+    // One that was warmed before a modal dialog came up would be inert.
+    if (frame?.isConnected !== true || host?.element.parentElement !== standIn(document)) {
       close()
       warm()
     }
