@@ -19,7 +19,7 @@ const labels: Record<Editable, Key> = {
 }
 
 function HowRead({ how }: { how: How | undefined }) {
-  return how ? <dd class="how">{t(`how_${how}`)}</dd> : null
+  return how ? <dd class="how">{t(`slip_how_${how}`)}</dd> : null
 }
 
 /** What was read from the page, each with how it was read; what a page does not tell can be typed. */

@@ -25,7 +25,11 @@ async function waiting(fresh: Draft): Promise<Draft | undefined> {
 export function listenForOpening(show: (opened: Opened) => void, content: Element): void {
   let port: MessagePort | undefined
   const say = (message: SlipSays) => port?.postMessage(message)
-  new ResizeObserver(() => say({ say: 'height', px: Math.ceil(heightOf(content)) })).observe(content)
+  const tell = () => say({ say: 'height', px: Math.ceil(heightOf(content)) })
+  // What grows inside a slip that is as high as its frame resizes nothing outside; so every change asks for room.
+  const about = { childList: true, subtree: true, characterData: true, attributeFilter: ['open'] }
+  new MutationObserver(tell).observe(content, about)
+  content.addEventListener('input', tell)
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const [fresh] = event.ports
     const checked = z.safeParse(Opening, event.data)
@@ -36,7 +40,7 @@ export function listenForOpening(show: (opened: Opened) => void, content: Elemen
     port = fresh
     void open(opening, say).then((opened) => {
       show(opened)
-      say({ say: 'height', px: Math.ceil(heightOf(content)) })
+      tell()
     })
   })
 }
