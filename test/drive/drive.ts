@@ -32,6 +32,8 @@ export type LaunchOptions = {
   answer?: Answer
   /** True leaves the outer network reachable. */
   outside?: boolean
+  /** Folder into which the browser puts what is downloaded, without asking. */
+  downloads?: string
   dark?: boolean
   reducedMotion?: boolean
   /** Path of the browser, when it is not in a usual place. */

@@ -37,6 +37,7 @@ export class ChromiumBrowser implements Browser {
       handleSIGINT: headless,
       enableExtensions: true,
       userDataDir: this.#profile.path,
+      ...(this.options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: this.options.downloads } } : {}),
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       args: switches(this.options),
     })
