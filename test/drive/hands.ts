@@ -13,8 +13,14 @@ export class Hands {
     await place.hover(selector, text)
     // A page that scrolls smoothly takes the pin along: one waits until it stands still.
     let last: Rect | undefined
+    let asked = 0
     return until(`the pin at ${selector}`, async () => {
       const pin = await this.pin()
+      // A page just opened may not have the loader yet: one moves the pointer again.
+      if (!pin && ++asked % 25 === 0) {
+        await this.page.mouse.move(2, 2)
+        await place.hover(selector, text)
+      }
       const still = pin && pin.x === last?.x && pin.y === last?.y
       last = pin
       return still ? pin : undefined
