@@ -57,6 +57,11 @@ export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip')
 /** True while a modal dialog of the page is open: everything outside it is inert, so the pin steps aside. */
 export const isModal = (document: Document): boolean => document.querySelector('dialog:modal') !== null
 
+/** True in a sandbox without scripts, where a frame of ours would be dead. Chromium's query is about our own script. */
+export const isScriptless = (view: Window): boolean =>
+  view.matchMedia('(scripting: none)').matches ||
+  view.frameElement?.getAttribute('sandbox')?.includes('allow-scripts') === false
+
 /** True where what is drawn would become part of what the user writes: an editor's own document. */
 export const isEditor = (document: Document): boolean =>
   document.designMode === 'on' || document.body?.isContentEditable === true

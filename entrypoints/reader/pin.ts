@@ -51,7 +51,7 @@ function freeFrom(document: Document, own: Element, x: number, from: number, hei
 }
 
 /** The pin: a bare button without words or data. It only says whether the moment at hand is kept already. */
-export function makePin(document: Document, on: { reach(): void; press(): void }): Pin {
+export function makePin(document: Document, on: { reach(): unknown; press(): unknown }): Pin {
   const host = mount(document, 'goodword-pin')
   const button = document.createElement('button')
   button.type = 'button'

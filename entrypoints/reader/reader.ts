@@ -3,7 +3,7 @@ import { makeId } from '../../utils/domain/id'
 import type { Draft, Reading } from '../../utils/domain/draft'
 import { itemAt, itemsIn, type Known, readItem, readSelection } from '../../utils/sites/items'
 import type { Opening } from '../../utils/wire'
-import { isEditor, isModal } from './host'
+import { isEditor, isModal, isScriptless } from './host'
 import { makePin } from './pin'
 import { ask, isAlive } from './runtime'
 import { type Selected, selected } from './selection'
@@ -21,7 +21,7 @@ export function makeReader(document: Document, known: Known) {
   let target: Target | undefined
   let kept = new Set<string>()
   let place = ''
-  const pin = makePin(document, { reach: () => frame.warm(), press: () => around(clip(false)) })
+  const pin = makePin(document, { reach: () => roomHere() && frame.warm(), press: () => around(clip(false)) })
   const frame = makeSlipFrame(document, { step, changed: () => void recall() })
 
   // Soft navigation changes the address without a load: what is known of the page is asked for again then.
@@ -100,6 +100,7 @@ export function makeReader(document: Document, known: Known) {
     waiting = true
     view?.requestAnimationFrame(() => {
       waiting = false
+      if (isEditor(document)) return clear()
       // A pin that came up under the pointer would end the selection that is still being drawn.
       if (document.querySelector(':active')) return
       const words = selected(document)
@@ -166,7 +167,9 @@ export function makeReader(document: Document, known: Known) {
   }
 
   /** The slip without a draft: there is nothing to clip, and it says what to do. */
-  const say = (problem: string) => frame.open({ goodword: 'slip', problem }, corner())
+  const say = (problem: string): undefined => {
+    frame.open({ goodword: 'slip', problem }, corner())
+  }
   const corner = () => new DOMRect((view?.innerWidth ?? 400) - 20, 60, 0, 0)
 
   async function keepNow(draft: Draft, at: Target): Promise<void> {
@@ -183,7 +186,7 @@ export function makeReader(document: Document, known: Known) {
   /** False where the frame is too small for the slip, or a sandbox whose frames get no origin or no scripts. */
   const roomHere = (): boolean => {
     if (!view || view === view.top) return true
-    if (view.origin === 'null' || view.matchMedia('(scripting: none)').matches) return false
+    if (view.origin === 'null' || isScriptless(view)) return false
     return view.innerWidth >= 340 && view.innerHeight >= 300
   }
 

@@ -18,10 +18,13 @@ export interface Pages {
 export async function servePages(): Promise<Pages> {
   const hits: string[] = []
   const server = createServer((request, answer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
     hits.push(`${request.method} ${request.url}`)
     const type = types[extname(pathname)]
-    readFile(join(folder, type ? basename(pathname) : 'nothing')).then(
+    readFile(join(folder, type ? basename(pathname) : 'nothing'))
+      // The address says something in the page, so that each has words of its own.
+      .then((body) => body.toString().replaceAll('%query%', decodeURIComponent(search.slice(1))))
+      .then(
       (body) => answer.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' }).end(body),
       () => answer.writeHead(404).end('There is no such page here.'),
     )

@@ -5,20 +5,21 @@ import { type Known, readItem, readSelected, type Selected, wordsOf } from './re
 
 export { type Known, readItem, type Selected, type Site }
 
-const cache = new WeakMap<Document, { size: number; items: Element[] }>()
+const cache = new WeakMap<Node, { size: number; items: Element[] }>()
 
 /**
  * The items of a page. A reader that has to search for them searches again when a fiftieth of the page has changed: a
  * clock or a chat that ticks must not cost a search at every move of the pointer.
  */
-export function itemsOf(site: Site, root: Document): Element[] {
+export function itemsOf(site: Site, root: Document | ShadowRoot): Element[] {
   if (typeof site.item === 'string') return [...root.querySelectorAll(site.item)]
-  const size = root.getElementsByTagName('*').length
+  const size = root.querySelectorAll('*').length
   const known = cache.get(root)
   const fresh =
     known && Math.abs(known.size - size) * 50 <= size && known.items.every((item) => item.isConnected)
   if (fresh) return known.items
-  const items = site.item(root)
+  // A shadow root answers all that a search for items asks of a document.
+  const items = site.item(root as Document)
   cache.set(root, { size, items })
   return items
 }
@@ -26,9 +27,11 @@ export function itemsOf(site: Site, root: Document): Element[] {
 /** The item that holds `target`, if any. Cheap for known sites: it is asked on every pointerover. */
 export function itemAt(known: Known, root: Document, target: Element): Element | undefined {
   const { site } = known
-  const items = typeof site.item === 'string' ? undefined : itemsOf(site, root)
   let from: Element | undefined = target
   while (from) {
+    const within = from.getRootNode()
+    // What stands in an open shadow root is in no list of the document's.
+    const items = typeof site.item === 'string' ? undefined : itemsOf(site, within.nodeType === 11 ? (within as ShadowRoot) : root)
     let found: Element | null
     if (items) {
       found = from
@@ -36,7 +39,7 @@ export function itemAt(known: Known, root: Document, target: Element): Element |
     } else found = from.closest(site.item as string)
     if (found) return site.skip?.(found) ? undefined : found
     // Out of an open shadow root, to the element that carries it.
-    from = (from.getRootNode() as Partial<ShadowRoot>).host
+    from = (within as Partial<ShadowRoot>).nodeType === 11 ? (within as ShadowRoot).host : undefined
   }
   return undefined
 }

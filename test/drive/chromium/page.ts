@@ -14,7 +14,7 @@ export class ChromiumDocument extends Document {
   url = () => Promise.resolve(this.doc().url())
   protected run = (expression: string) => this.doc().evaluate(expression)
 
-  protected async offset(): Promise<Point> {
+  async offset(): Promise<Point> {
     if (!this.doc().parentFrame()) return { x: 0, y: 0 }
     const root = await this.doc().$(':root')
     const outer = await root?.boundingBox()

@@ -57,6 +57,19 @@ export class FirefoxDocument extends Document {
   }
 }
 
+/** Keys go to the innermost frame that has the focus; Firefox does not hand them down into another process. */
+async function focused(bidi: Bidi, top: string): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { root: top })
+  let here = contexts[0]
+  let found = top
+  while (here) {
+    found = here.context
+    const has = await Promise.all((here.children ?? []).map(({ context }) => evaluate(bidi, context, 'document.hasFocus()').catch(() => false)))
+    here = here.children?.[has.indexOf(true)]
+  }
+  return found
+}
+
 export class FirefoxPage extends FirefoxDocument implements Page {
   constructor(
     bidi: Bidi,
@@ -65,11 +78,12 @@ export class FirefoxPage extends FirefoxDocument implements Page {
     /** The sidebar is no tab and cannot be brought to the front. */
     private readonly isTab = true,
   ) {
-    const act = async (source: object) => {
+    const actIn = async (where: string, source: object) => {
       if (isTab) await bidi.send('browsingContext.activate', { context })
-      await bidi.send('input.performActions', { context, actions: [source] })
+      await bidi.send('input.performActions', { context: where, actions: [source] })
     }
-    super(bidi, context, context, mouseOf(act), keyboardOf(act))
+    const keyboard = keyboardOf(async (source) => actIn(await focused(bidi, context), source))
+    super(bidi, context, context, mouseOf((source) => actIn(context, source)), keyboard)
   }
 
   async open(url: string) {

@@ -20,9 +20,19 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
     'extensions.webextOptionalPermissionPrompts': options.saysYes === false,
     // Tests install a build that Mozilla has not signed, and install it again after a restart.
     'xpinstall.signatures.required': false,
+    ...(options.downloads
+      ? {
+          'browser.download.folderList': 2,
+          'browser.download.dir': options.downloads,
+          'browser.download.useDownloadDir': true,
+          'browser.download.always_ask_before_handling_new_types': false,
+        }
+      : {}),
     'extensions.autoDisableScopes': 0,
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Through the window, or a frame of another origin would never hear of the mouse.
+    'remote.events.async.mouse.enabled': true,
     // Firefox must come back after a SIGKILL without asking about safe mode.
     'toolkit.startup.max_resumed_crashes': -1,
     'browser.sessionstore.resume_from_crash': false,
