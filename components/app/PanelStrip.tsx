@@ -1,4 +1,5 @@
 import { Quote as Marks, X } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import type { Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
 import { ProblemNote } from '../parts/ProblemNote'
@@ -18,10 +19,12 @@ interface Props {
   onSwitchOn: () => void
   onClip: () => void
   onDrop: (draft: Draft) => void
+  /** The cards of people who are known on that page. */
+  children?: ComponentChildren
 }
 
 /** What the side panel knows of the tab beside it, and the drafts that wait. */
-export function PanelStrip({ host, on, drafts, problem, onSwitchOn, onClip, onDrop }: Props) {
+export function PanelStrip({ host, on, drafts, problem, onSwitchOn, onClip, onDrop, children }: Props) {
   const newest = drafts[0]
   return (
     <section class="strip" aria-label={t('strip')}>
@@ -33,6 +36,7 @@ export function PanelStrip({ host, on, drafts, problem, onSwitchOn, onClip, onDr
         {host && on && <span class="soft small">{t('is_on', host)}</span>}
       </div>
       {problem && <ProblemNote problem={problem} />}
+      {children}
       {newest && (
         <div class="strip-draft">
           <a href={hrefOf({ view: 'draft', id: newest.id })}>

@@ -4,17 +4,16 @@ import { drafts } from '../../utils/store/drafts'
 import { list } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
 
-const all = 200_000
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
 /** Everything that is kept, store by store, so that one changed record reads one store again. */
 export function useLibrary(): Live<Library> {
-  const moments = useLive(() => list('moments', all), ['moments'])
-  const people = useLive(() => list('people', all), ['people'])
-  const companies = useLive(() => list('companies', all), ['companies'])
-  const asks = useLive(() => list('asks', all), ['asks'])
-  const gives = useLive(() => list('gives', all), ['gives'])
+  const moments = useLive(() => list('moments'), ['moments'])
+  const people = useLive(() => list('people'), ['people'])
+  const companies = useLive(() => list('companies'), ['companies'])
+  const asks = useLive(() => list('asks'), ['asks'])
+  const gives = useLive(() => list('gives'), ['gives'])
   const waiting = useLive(drafts, ['drafts'])
   const parts = [moments, people, companies, asks, gives, waiting]
   const value = useMemo((): Library | undefined => {

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../components/app/library'
 import { PanelStrip } from '../../components/app/PanelStrip'
+import { hrefOf } from '../../components/app/routes'
+import { PersonCard } from '../../components/overlay/PersonCard'
 import { browser } from '../../utils/browser'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { patternFor, request } from '../../utils/reach'
+import { peopleOn } from '../../utils/store/recall'
+import { useLive } from '../../utils/use-live'
 import { send } from '../../utils/wire'
 
 interface Props {
@@ -45,6 +49,11 @@ export function Strip({ drafts, onDrop }: Props) {
     }
   }, [])
   const { tab, url } = here
+  const { value: known } = useLive(
+    async () => (url ? peopleOn(url) : []),
+    ['moments', 'people', 'drafts', 'asks', 'gives'],
+    [url],
+  )
   const clip = async () => {
     const answer = tab === undefined ? problem('page-out-of-reach') : await send('clip', { tab })
     setFailed(isProblem(answer) ? answer : undefined)
@@ -62,6 +71,12 @@ export function Strip({ drafts, onDrop }: Props) {
       onSwitchOn={switchOn}
       onClip={() => void clip()}
       onDrop={onDrop}
-    />
+    >
+      {known?.map((one) => (
+        <a key={one.person.id} class="strip-person" href={hrefOf({ view: 'people', id: one.person.id })}>
+          <PersonCard {...one} />
+        </a>
+      ))}
+    </PanelStrip>
   )
 }

@@ -33,15 +33,10 @@ export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf
   return row && recordOf(noun, row)
 }
 
-/** Records of a store, newest first, at most `most`. */
-export async function list<N extends Kept>(noun: N, most = 1_000): Promise<RecordOf<N>[]> {
-  const found: RecordOf<N>[] = []
-  const store = (await database()).transaction(noun).store
-  for (let cursor = await store.openCursor(null, 'prev'); cursor && found.length < most; ) {
-    found.push(recordOf(noun, cursor.value as Rows[N]))
-    cursor = await cursor.continue()
-  }
-  return found
+/** All records of a store, newest first. */
+export async function list<N extends Kept>(noun: N): Promise<RecordOf<N>[]> {
+  const rows = (await (await database()).getAll(noun)) as Rows[N][]
+  return rows.map((row) => recordOf(noun, row)).reverse()
 }
 
 /** Adds a new record with its revision 1. The same id twice changes nothing. */

@@ -11,7 +11,7 @@ import { onChanged } from './changes'
 import { close, database, describe as describeStore } from './database'
 import { draft, drafts, saveDraft } from './drafts'
 import { keep, undoKeep } from './keep'
-import { acquaintance, keptAs, keptOn, recallPerson } from './recall'
+import { acquaintance, keptAs, keptOn, peopleOn, recallPerson } from './recall'
 import { add, change, forget, get, list, restore } from './records'
 import { isStranger, rememberIn, type Sentinel } from './sentinel'
 
@@ -96,6 +96,17 @@ describe('keeping', () => {
     const again = must(await keep(draftOf({ words: 'One', who })))
     must(await undoKeep(again, draftOf()))
     expect((await exportAll()).moments).toHaveLength(1)
+  })
+
+  it('knows who is known on a page, from its drafts and from what is kept', async () => {
+    const page = { url: 'https://desk.example/t/1', title: '', channel: 'ticket' as const }
+    const ida = { name: 'Ida', email: 'ida@fernhill.example' }
+    must(await keep(draftOf({ words: 'One', who: ida })))
+    expect(await peopleOn(page.url)).toEqual([])
+    must(await saveDraft(draftOf({ words: 'Two', who: ida, page })))
+    expect((await peopleOn(page.url)).map(({ person }) => person.names)).toEqual([['Ida']])
+    must(await keep(draftOf({ words: 'Three', who: { name: 'Bo', email: 'bo@fernhill.example' }, page })))
+    expect((await peopleOn(page.url)).map(({ person }) => person.names)).toEqual([['Ida'], ['Bo']])
   })
 
   it('knows what of a page is kept, by the page without its fragment', async () => {
