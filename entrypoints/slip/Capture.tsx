@@ -3,12 +3,14 @@ import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
 import { SlipReceipt } from '../../components/overlay/SlipReceipt'
+import { relative } from '../../components/parts/dates'
 import { t } from '../../components/parts/words'
 import type { Draft } from '../../utils/domain/draft'
+import { fingerprint } from '../../utils/domain/fingerprint'
 import { nameOf } from '../../utils/domain/person'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { suggest } from '../../utils/signals/suggest'
-import { acquaintance, recallPerson } from '../../utils/store/recall'
+import { acquaintance, keptAs, recallPerson } from '../../utils/store/recall'
 import type { Receipt } from '../../utils/store/keep'
 import { useLive } from '../../utils/use-live'
 import type { AskKind } from '../../utils/domain/ask-kind'
@@ -40,6 +42,8 @@ export function Capture(props: Props) {
   const suggestion = suggest(draft)
   const kind = draft.kind ?? suggestion.kind
   const withKind = { ...draft, kind }
+  const mark = fingerprint(draft)
+  const { value: before } = useLive(() => keptAs(mark), ['moments'], [mark])
   const { value: known } = useLive(
     async () => {
       const { person, namesakes } = await recallPerson(draft.who)
@@ -110,6 +114,7 @@ export function Capture(props: Props) {
   }
   const notices = [
     it.undone && t('slip_undone'),
+    before && t('slip_known', relative(before.heard)),
     props.again && !it.undone && t('slip_draft_again'),
     props.updated && t('slip_updated'),
     draft.ours && t('slip_ours'),
