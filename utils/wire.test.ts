@@ -14,6 +14,7 @@ const senders: Record<string, Sender> = {
   sandboxed: { id: 'us', origin: 'null', url: 'https://a.example/x', tab, frameId: 2 },
   srcdoc: { id: 'us', origin: 'https://a.example', url: 'about:srcdoc', tab, frameId: 2 },
   stranger: { id: 'them', origin: 'chrome-extension://them', url: 'chrome-extension://them/x.html' },
+  foreign: { id: 'them', origin: 'https://a.example', url: 'https://a.example/x', tab, frameId: 0 },
   lookalike: { id: 'us', origin: 'https://us', url: 'https://us/panel.html' },
 }
 const kinds: Record<string, 'own' | 'page' | undefined> = { panel: 'own', slip: 'own', page: 'page', frame: 'page' }

@@ -86,6 +86,15 @@ describe('keeping', () => {
     expect((await describeStore()).count).toBe(0)
   })
 
+  it('leaves a person whom somebody else’s words need meanwhile', async () => {
+    const who = { name: 'Ida', email: 'ida@fernhill.example', company: 'Fernhill' }
+    const first = must(await keep(draftOf({ words: 'One', who })))
+    must(await keep(draftOf({ words: 'Two', who })))
+    must(await undoKeep(first, draftOf({ words: 'One', who })))
+    const all = await exportAll()
+    expect([all.moments.length, all.people.length, all.companies.length]).toEqual([1, 1, 1])
+  })
+
   it('undoes no more than it did', async () => {
     const who = { name: 'Ida', email: 'ida@fernhill.example', company: 'Fernhill' }
     must(await keep(draftOf({ words: 'One', who })))
