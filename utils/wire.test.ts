@@ -27,7 +27,7 @@ const answers = () => {
 
 const bodies: Record<keyof typeof wire, object> = {
   reach: {},
-  recall: {},
+  recall: { url: 'https://desk.example/t/1' },
   keep: { draft: draftOf() },
   show: { draft: draftOf() },
   clip: { tab: 1 },

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser'
 import { browser } from './browser'
 import { Draft } from './domain/draft'
 import { isProblem, problem, type Problem } from './domain/problem'
-import { Id, z } from './domain/schema'
+import { HttpUrl, Id, z } from './domain/schema'
 
 const kept = z.strictObject({
   id: Id,
@@ -19,8 +19,11 @@ const nothing = z.strictObject({})
 export const wire = {
   /** Brings the reader into the frame that was reached for. */
   reach: { from: ['page'], in: nothing, out: z.boolean() },
-  /** The fingerprints of what is kept from the sender's own page, and nothing else. */
-  recall: { from: ['page'], in: nothing, out: z.array(z.string()) },
+  /**
+   * The fingerprints of what is kept from the sender's own page, and nothing else. The page says its address itself:
+   * the browser names the one that was loaded, which a soft navigation leaves behind.
+   */
+  recall: { from: ['page'], in: z.strictObject({ url: HttpUrl }), out: z.array(z.string()) },
   /** Keeps a draft at once. */
   keep: { from: ['page', 'own'], in: z.strictObject({ draft: Draft }), out: kept },
   /** Shows the slip for a draft from a frame too small for it, or that holds no frame of ours. */

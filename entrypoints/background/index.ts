@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { bringReader, clipIn, showAtTop } from './bring'
-import { problem } from '../../utils/domain/problem'
+import { problem, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
 import { keep, undoKeep } from '../../utils/store/keep'
@@ -10,8 +10,9 @@ import { listen, type Sender } from '../../utils/wire'
 
 const originOf = (sender: Sender) => sender.origin ?? new URL(sender.url ?? '').origin
 
-async function recall(sender: Sender): Promise<string[]> {
-  const kept = await keptOn(sender.url ?? '')
+async function recall(url: string, sender: Sender): Promise<string[] | Problem> {
+  if (new URL(url).origin !== originOf(sender)) return problem('not-allowed', 'page')
+  const kept = await keptOn(url)
   const tabId = sender.tab?.id
   // A frame without anything kept says nothing, or it would wipe the badge of the page around it.
   if (tabId !== undefined && (kept.length || sender.frameId === 0)) {
@@ -35,7 +36,7 @@ export default defineBackground(() => {
   useMemory()
   listen({
     reach: (_, sender) => bringReader(sender.tab?.id ?? -1, [sender.frameId ?? 0]),
-    recall: (_, sender) => recall(sender),
+    recall: ({ url }, sender) => recall(url, sender),
     keep: ({ draft }, sender) =>
       // A page may speak for itself only; an extension page was checked when it took the draft in.
       sender.tab && /^https?:/.test(sender.url ?? '') && new URL(draft.page.url).origin !== originOf(sender)

@@ -34,7 +34,7 @@ export function makeReader(document: Document, known: Known) {
   }
 
   async function recall(): Promise<void> {
-    const { value } = await ask('recall', {})
+    const { value } = await ask('recall', { url: document.location.href })
     if (Array.isArray(value)) kept = new Set(value.filter((one) => typeof one === 'string'))
     draw()
   }
@@ -75,6 +75,7 @@ export function makeReader(document: Document, known: Known) {
     if (isEditor(document)) return clear()
     if (isModal(document)) return aim(undefined)
     if (target && 'words' in target) return
+    if (target && !target.item.isConnected) aim(undefined)
     const over = event.composedPath()[0]
     if (over !== pin.host.element && !reach(over) && target && strayed(event)) aim(undefined)
   }

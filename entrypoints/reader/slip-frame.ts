@@ -44,6 +44,8 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
     fresh.src = slipUrl()
     host.root.append(fresh)
     frame = fresh
+    // Out of the way until it is opened: unseen, it must not take a click that is meant for the page or the pin.
+    style(host.element, { left: '-9999px', top: '0' })
     host.show()
   }
 
@@ -104,5 +106,5 @@ export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; 
     })
   }
 
-  return { warm, open, close, isOpen: () => port !== undefined }
+  return { warm, open, close, isOpen: () => port !== undefined && frame?.isConnected === true }
 }

@@ -8,7 +8,7 @@ export async function startFirefox(
   headless: boolean,
 ): Promise<{ child: ChildProcess; address: string }> {
   const args = [
-    ...(headless ? ['--headless', '--width=1280', '--height=900'] : []),
+    ...(headless ? ['--headless', '--width=1700', '--height=1000'] : []),
     '--no-remote',
     '--profile',
     profile,
