@@ -24,7 +24,8 @@ interface Props {
   at?: readonly [number, number] | undefined
   /** True where the draft was there before this slip was opened. */
   again: boolean
-  updated: boolean
+  /** Whether the extension was updated under this slip; asked each time the slip is drawn. */
+  updated: () => boolean
   /** Asked before a click keeps or undoes anything: was the slip really to be seen? */
   sight: () => 'clear' | 'soon' | 'covered'
   onChanged: () => void
@@ -41,7 +42,6 @@ export function Capture(props: Props) {
   const { draft, step, receipt } = it
   const suggestion = suggest(draft)
   const kind = draft.kind ?? suggestion.kind
-  const withKind = { ...draft, kind }
   const mark = fingerprint(draft)
   const { value: before } = useLive(() => keptAs(mark), ['moments'], [mark])
   const { value: known } = useLive(
@@ -59,9 +59,9 @@ export function Capture(props: Props) {
   }
   // What was typed last is still on its way; the slip goes when it has arrived.
   const close = () => void it.saved().then(props.onClose)
-  const keep = () => void it.keep(withKind)
+  const keep = () => void it.keep(kind)
   const undo = () => void it.undo()
-  const queue = (askKind: AskKind, benefit: string) => void it.queue(withKind, askKind, benefit, t('tag_advocacy'))
+  const queue = (askKind: AskKind, benefit: string) => void it.queue(kind, askKind, benefit, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
   useEffect(() => {
@@ -116,7 +116,7 @@ export function Capture(props: Props) {
     it.undone && t('slip_undone'),
     before && t('slip_known', relative(before.heard)),
     props.again && !it.undone && t('slip_draft_again'),
-    props.updated && t('slip_updated'),
+    props.updated() && t('slip_updated'),
     draft.ours && t('slip_ours'),
     draft.missing.length > 0 && t('slip_missing', fieldNames(draft.missing)),
     known?.namesake && t('card_namesake', nameOf(known.namesake)),

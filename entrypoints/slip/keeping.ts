@@ -13,7 +13,11 @@ import { send } from '../../utils/wire'
 
 // A browser may refuse the database to a frame, or give it one of its own; the background then writes in its place.
 let elsewhere: Promise<boolean> | undefined
-const isElsewhere = () => (elsewhere ??= describe().then(isStranger, () => true))
+const isElsewhere = () => (elsewhere ??= describe().then(
+    // After an update nobody can be asked any more which database it was; the one at hand is still the one.
+    (here) => isStranger(here).catch(() => false),
+    () => true,
+  ))
 
 /** Keeps the draft: directly where this frame has the extension's database, through the background where not. */
 export async function keepDraft(draft: Draft): Promise<Receipt | Problem> {

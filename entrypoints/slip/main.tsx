@@ -2,15 +2,16 @@ import { render } from 'preact'
 import '../../components/parts/base.css'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { setWords, t } from '../../components/parts/words'
-import { browser, wordsOf } from '../../utils/browser'
+import { browser } from '../../utils/browser'
 import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { Capture } from './Capture'
+import { isUpdated, lastingWords, takeWords } from './lasting-words'
 import { listenForOpening, type Opened } from './opening'
 import { sight, watchVisible } from './visible'
 
 useMemory()
-setWords(wordsOf, browser.i18n.getUILanguage())
+setWords(lastingWords, browser.i18n.getUILanguage())
 document.documentElement.lang = browser.i18n.getUILanguage()
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
 
@@ -35,7 +36,7 @@ function show({ opening, draft, again, say }: Opened): void {
           problem={found}
           at={opening.at}
           again={again}
-          updated={browser.runtime.id === undefined}
+          updated={isUpdated}
           sight={sight}
           onChanged={() => say({ say: 'changed' })}
           onStep={(by) => say({ say: 'step', by })}
@@ -57,6 +58,7 @@ function show({ opening, draft, again, say }: Opened): void {
     </>,
     root,
   )
+  takeWords()
 }
 
 if (root) listenForOpening(show, root)

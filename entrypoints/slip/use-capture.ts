@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import type { Draft } from '../../utils/domain/draft'
+import type { Kind } from '../../utils/domain/moment-kind'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { saveDraft } from '../../utils/store/drafts'
 import type { Receipt } from '../../utils/store/keep'
@@ -20,6 +21,8 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
   const working = useRef(false)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const latest = useRef<Draft>()
+  // Enter may come before the last letter was drawn, so what is kept is not taken from what was drawn.
+  const typed = useRef(first)
 
   // One save after the other, and only the newest of those that wait: nobody types faster than they are told.
   const save = (next: Draft): Promise<unknown> => {
@@ -35,6 +38,7 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
   }, [])
 
   const edit = (next: Draft) => {
+    typed.current = next
     setDraft(next)
     void save(next)
   }
@@ -74,22 +78,22 @@ export function useCapture(first: Draft, start: { kept?: Receipt | undefined; pr
     edit,
     setStep,
     setProblem,
-    keep: (what: Draft) =>
+    keep: (kind: Kind) =>
       once(async () => {
-        if (await put(what)) setStep('receipt')
+        if (await put({ ...typed.current, kind })) setStep('receipt')
       }),
-    queue: (what: Draft, kind: AskKind, benefit: string, tag: string) =>
+    queue: (kind: Kind, ask: AskKind, benefit: string, tag: string) =>
       once(async () => {
-        const tagged = { ...what, tags: [...new Set([...what.tags, tag])] }
+        const tagged = { ...typed.current, kind, tags: [...new Set([...typed.current.tags, tag])] }
         const kept = await put(tagged)
-        const ask = kept && (await queueAsk(kept, kind, benefit))
-        if (isProblem(ask)) setProblem(ask)
-        else if (ask) setQueued(true)
+        const made = kept && (await queueAsk(kept, ask, benefit))
+        if (isProblem(made)) setProblem(made)
+        else if (made) setQueued(true)
         if (kept) setStep('receipt')
       }),
     undo: () =>
       once(async () => {
-        const answer = receipt && (await undoDraft(receipt, draft))
+        const answer = receipt && (await undoDraft(receipt, typed.current))
         if (isProblem(answer)) return setProblem(answer)
         setReceipt(undefined)
         setUndone(true)

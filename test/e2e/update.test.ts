@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../utils/domain/draft'
+import type { Moment } from '../../utils/domain/moment'
+import type { Page } from '../drive/launch.ts'
+import { Hands } from '../drive/hands.ts'
+import { until } from '../drive/until.ts'
+import { world } from './setup.ts'
+
+const at = world()
+const ours = (page: Page) => page.evaluate(() => document.querySelectorAll('goodword-pin').length)
+
+test('a slip that is open during an update says so and still keeps', async () => {
+  const page = await at.open('review.html')
+  const hands = new Hands(page)
+  const slip = await hands.clip(page, '#review-8841')
+  await slip.click('.slip-more summary')
+  await slip.type('.slip-more textarea', 'Typed before')
+  await until('the draft', async () => (await at.stored<Draft>('drafts')).some(({ notes }) => notes === 'Typed before'))
+  await at.browser.reloadExtension()
+  await slip.type('.slip-more textarea', ', and after')
+  await slip.waitFor(() => document.querySelector('.slip-body')?.textContent?.includes('Goodword was updated'))
+  await hands.press('Enter')
+  expect(await hands.receipt(slip)).toBe('Kept.')
+  const [moment] = await at.stored<Moment>('moments')
+  expect(moment?.notes).toBe('Typed before, and after')
+  expect(await at.stored('drafts')).toEqual([])
+})
+
+test('a page that was open during an update has a working pin again, and one only', async () => {
+  const page = await at.open('review.html')
+  const hands = new Hands(page)
+  await hands.pinAt(page, '#review-8807')
+  await at.browser.reloadExtension()
+  await at.browser.reloadExtension()
+  const before = (await at.stored('moments')).length
+  await until('the new pin', async () => {
+    await hands.pinAt(page, '#review-8807')
+    return (await ours(page)) === 1
+  })
+  const slip = await hands.clip(page, '#review-8807')
+  await hands.press('Enter')
+  expect(await hands.receipt(slip)).toBe('Kept.')
+  expect(await at.stored('moments')).toHaveLength(before + 1)
+  await until('the kept pin', async () => (await hands.pin())?.kept)
+  expect(await ours(page)).toBe(1)
+})
+
+test('a page that was open but never reached for has a pin after an update', async () => {
+  const page = await at.open('ticket.html')
+  const hands = new Hands(page)
+  await at.browser.reloadExtension()
+  await hands.pinAt(page, '#message-7 .text p')
+  expect(await ours(page)).toBe(1)
+})
