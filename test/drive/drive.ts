@@ -81,6 +81,8 @@ export interface Page extends Place {
   close(): Promise<void>
   /** Finds inside closed shadow roots, as no page can. Undefined when it is not there. */
   pierce(selector: string): Promise<Pierced | undefined>
+  /** Puts a file into a file field, as the browser's own dialog would. */
+  upload(selector: string, path: string): Promise<void>
   screenshot(path: string): Promise<void>
   setViewport(width: number, height: number): Promise<void>
   emulate(wish: { dark?: boolean; reducedMotion?: boolean }): Promise<void>
@@ -109,6 +111,8 @@ export interface Browser {
   /** The panel if it is open already. */
   panel(): Promise<Place | undefined>
   stopWorker(): Promise<void>
+  /** Runs in the background itself. */
+  inBackground<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
   /** As an update does: page scripts that are running lose their extension. */
   reloadExtension(): Promise<void>
   /** Closes and opens again with the same profile; pages are gone. */

@@ -68,13 +68,16 @@ export function world(options: LaunchOptions = {}): World {
     },
     badge: (page) => action('getBadgeText', page),
     title: (page) => action('getTitle', page),
-    async stored<T>(noun: string) {
-      const page = await running().browser.extensionPage('app.html#/data')
-      const rows = await page.evaluate(readAll, noun)
-      await page.close()
-      return rows as T[]
-    },
+    stored: (noun) => readStore(running().browser, noun),
   }
+}
+
+/** The records of a store of this browser's extension. */
+export async function readStore<T>(browser: Browser, noun: string): Promise<T[]> {
+  const page = await browser.extensionPage('app.html#/data')
+  const rows = await page.evaluate(readAll, noun)
+  await page.close()
+  return rows as T[]
 }
 
 interface Api {

@@ -3,6 +3,7 @@ import type { Browser, LaunchOptions, Page, Place } from '../drive.ts'
 import { profileFolder } from '../folders.ts'
 import { matches, until, within } from '../until.ts'
 import { Inside } from './inside.ts'
+import { call, parse } from '../script.ts'
 import { switches } from './switches.ts'
 import { ChromiumPage } from './page.ts'
 import { extensionId, prepareProfile } from './profile.ts'
@@ -119,6 +120,9 @@ export class ChromiumBrowser implements Browser {
     return until('the side panel', () => this.panel())
   }
 
+  async inBackground<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return parse<T>(await this.#inside.evaluate(call(fn, args)))
+  }
   stopWorker = () => this.#inside.worker('stopAllWorkers')
 
   async closed() {

@@ -9,7 +9,7 @@ export class Inside {
   ) {}
 
   /** A page of ours that does nothing, for the length of one piece of work. */
-  async #page(work: (cdp: CDPSession) => Promise<void>) {
+  async #page(work: (cdp: CDPSession) => Promise<unknown>) {
     const tab = await this.browser.newPage()
     try {
       await tab.goto(`${this.origin}/manifest.json`)
@@ -49,18 +49,24 @@ export class Inside {
     })
   }
 
-  /** Hands an event to our own listeners; the debugger lets go at once, or it would hold up the next start. */
+  /** Hands an event to our own listeners. */
   async dispatch(event: string, first: unknown) {
+    const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
+    const hand = `chrome.${event}.dispatch(${JSON.stringify(first)}, tab)`
+    await this.evaluate(`${active}.then(([tab]) => { ${hand} })`)
+  }
+
+  /** In the worker; the debugger lets go at once, or it would hold up the next start. */
+  async evaluate(expression: string): Promise<unknown> {
     if (!(await this.#runs())) await this.worker('startWorker')
     const target = this.browser
       .targets()
       .find((one) => one.type() === 'service_worker' && this.#ours(one.url()))
     const cdp = await target?.createCDPSession()
     if (!cdp) throw new Error('The extension’s worker does not run')
-    const active = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })'
-    const hand = `chrome.${event}.dispatch(${JSON.stringify(first)}, tab)`
-    await ask(cdp, `${active}.then(([tab]) => { ${hand} })`)
+    const answer = await ask(cdp, expression)
     await cdp.detach()
+    return answer
   }
 }
 
@@ -75,13 +81,15 @@ async function pageScript(cdp: CDPSession): Promise<void> {
 }
 
 /** Evaluates as if a person had just clicked. */
-async function ask(cdp: CDPSession, expression: string): Promise<void> {
+async function ask(cdp: CDPSession, expression: string): Promise<unknown> {
   const answer = cdp.send('Runtime.evaluate', {
     expression,
     userGesture: true,
     awaitPromise: true,
+    returnByValue: true,
   })
-  const { exceptionDetails } = await within(expression, answer, 5000)
+  const { exceptionDetails, result } = await within(expression, answer, 5000)
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
 }

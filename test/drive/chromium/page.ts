@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, HTTPRequest, Page as Tab, KeyInput } from 'puppeteer-core'
+import type { CDPSession, ElementHandle, Frame, HTTPRequest, Page as Tab, KeyInput } from 'puppeteer-core'
 import type { Answer, Keyboard, Mouse, Page, Pierced, Point } from '../drive.ts'
 import { Document } from '../document.ts'
 import { pierce } from './pierce.ts'
@@ -75,6 +75,11 @@ export class ChromiumPage extends ChromiumDocument implements Page {
       return { ...found, x: found.x + x, y: found.y + y }
     }
     return undefined
+  }
+  async upload(selector: string, path: string) {
+    const field = await this.tab.waitForSelector(selector)
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
+    await field?.dispose()
   }
   async screenshot(path: string) {
     await this.tab.screenshot({ path: path as `${string}.png` })

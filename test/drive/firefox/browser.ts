@@ -149,6 +149,15 @@ export class FirefoxBrowser implements Browser {
     return until('the sidebar', () => this.panel())
   }
 
+  /** In a page of its own with the background's code and rules: the one that runs cannot be looked into. */
+  async inBackground<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const page = await this.extensionPage('_generated_background_page.html')
+    try {
+      return await page.evaluate(fn, ...args)
+    } finally {
+      await page.close()
+    }
+  }
   stopWorker = () => this.#inWindow<void>('stopWorker', this.extensionId)
 
   async reloadExtension() {

@@ -123,6 +123,16 @@ export class FirefoxPage extends FirefoxDocument implements Page {
     return undefined
   }
 
+  async upload(selector: string, path: string) {
+    await this.waitFor((s: string) => document.querySelector(s) !== null, selector)
+    const found = await this.bidi.send<{ result: { sharedId: string } }>('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target: { context: this.context },
+      awaitPromise: false,
+    })
+    const { sharedId } = found.result
+    await this.bidi.send('input.setFiles', { context: this.context, element: { sharedId }, files: [path] })
+  }
   async screenshot(path: string) {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
       context: this.context,
