@@ -27,7 +27,13 @@ function coin(document: Document): { icon: SVGSVGElement; check: SVGElement } {
   icon.setAttribute('viewBox', '0 0 20 20')
   icon.setAttribute('aria-hidden', 'true')
   style(icon, { width: '20px', height: '20px', display: 'block', 'pointer-events': 'none' })
-  const check = draw('path', { d: 'M6 10.4l2.8 2.8L14.2 7', fill: 'none', 'stroke-width': '2.2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })
+  const check = draw('path', {
+    d: 'M6 10.4l2.8 2.8L14.2 7',
+    fill: 'none',
+    'stroke-width': '2.2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  })
   style(check, { stroke: '#fff' })
   icon.append(
     draw('path', { d: 'M10 1a9 9 0 0 0 0 18z', fill: '#00807a' }),
@@ -43,7 +49,10 @@ const control = 'a[href],button,input,select,summary,[role="button"],[role="menu
 function freeFrom(document: Document, own: Element, x: number, from: number, height: number): number {
   for (let y = from; y < from + size * 4 && y < height - size; y += size) {
     const covers = [-size / 2, 0, size / 2].some((aside) =>
-      document.elementsFromPoint(x + aside, y).find((element) => element !== own)?.closest(control),
+      document
+        .elementsFromPoint(x + aside, y)
+        .find((element) => element !== own)
+        ?.closest(control),
     )
     if (!covers) return y
   }
@@ -74,10 +83,12 @@ export function makePin(document: Document, on: { reach(): unknown; press(): unk
   button.append(icon)
   host.root.append(button)
   let place: { x: number; y: number } | undefined
-  const ring = (visible: boolean) => style(button, { outline: visible ? '3px solid #b86e00' : 'none', 'outline-offset': '2px' })
+  const ring = (visible: boolean) =>
+    style(button, { outline: visible ? '3px solid #b86e00' : 'none', 'outline-offset': '2px' })
   button.addEventListener('focus', () => ring(true))
   button.addEventListener('blur', () => ring(false))
-  for (const name of ['pointerenter', 'focus'] as const) button.addEventListener(name, (event) => event.isTrusted && on.reach())
+  for (const name of ['pointerenter', 'focus'] as const)
+    button.addEventListener(name, (event) => event.isTrusted && on.reach())
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     if (event.isTrusted) on.press()
@@ -95,7 +106,9 @@ export function makePin(document: Document, on: { reach(): unknown; press(): unk
       if (isModal(document)) return this.hide()
       const view = document.defaultView
       const [width, height] = [view?.innerWidth ?? 0, view?.innerHeight ?? 0]
-      const edge = spot.rtl ? Math.max(spot.rect.left, 0) - size / 2 : Math.min(spot.rect.right, width) - size / 2
+      const edge = spot.rtl
+        ? Math.max(spot.rect.left, 0) - size / 2
+        : Math.min(spot.rect.right, width) - size / 2
       const x = Math.min(Math.max(edge, 6), width - size - 6)
       const top = Math.min(Math.max(spot.rect.top + 4, 6), height - size - 6)
       const y = freeFrom(document, host.element, x + size / 2, top + size / 2, height) - size / 2

@@ -38,7 +38,8 @@ export function selected(document: Document): Selected | undefined {
   const range = span.getRangeAt(0)
   const common = range.commonAncestorContainer
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement
-  if (!element || element.closest('input,textarea') || (element as HTMLElement).isContentEditable) return undefined
+  if (!element || element.closest('input,textarea') || (element as HTMLElement).isContentEditable)
+    return undefined
   return {
     text,
     element,

@@ -8,9 +8,12 @@ type Craft = (name: string) => unknown
 /** What a site's own script leaves for the reader: its id, and how it is made from the craft that is here. */
 export type SiteScript = [id: string, make: (craft: Craft, module: Made) => void]
 
-const files = import.meta.glob<object>(['../../utils/page/*.ts', '!../../utils/page/*.test.ts', '!../../utils/page/walls.ts'], {
-  eager: true,
-})
+const files = import.meta.glob<object>(
+  ['../../utils/page/*.ts', '!../../utils/page/*.test.ts', '!../../utils/page/walls.ts'],
+  {
+    eager: true,
+  },
+)
 
 // By the names under which site files import it.
 const craft: Craft = (name) => (name === './define' ? define : files[`../../utils${name.slice(2)}.ts`])

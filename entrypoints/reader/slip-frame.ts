@@ -13,7 +13,10 @@ export interface SlipFrame {
 
 const width = 380
 
-export function makeSlipFrame(document: Document, on: { step(by: 1 | -1): void; changed(): void }): SlipFrame {
+export function makeSlipFrame(
+  document: Document,
+  on: { step(by: 1 | -1): void; changed(): void },
+): SlipFrame {
   let host: ReturnType<typeof mount> | undefined
   let frame: HTMLIFrameElement | undefined
   let loaded: Promise<void> | undefined
