@@ -22,7 +22,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push(...(await siteScripts()))
-      files.push({ relativeDest: 'archive.schema.json', contents: `${JSON.stringify(archiveSchema(), null, 2)}\n` })
+      files.push({
+        relativeDest: 'archive.schema.json',
+        contents: `${JSON.stringify(archiveSchema(), null, 2)}\n`,
+      })
     },
   },
   vite: () => ({

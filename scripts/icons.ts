@@ -14,7 +14,9 @@ await mkdir('public/icon', { recursive: true })
 await writeFile('public/icon/coin.svg', `${drawing}\n`)
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewport({ width: size, height: size })
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+  )
   await writeFile(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }))
 }
 await browser.close()

@@ -41,9 +41,7 @@ function keys(): string {
 }
 
 const { browser, on } = await start().catch((error: unknown) => {
-  console.error(
-    `\nThe browser did not open. ${error instanceof Error ? error.message : String(error)}`,
-  )
+  console.error(`\nThe browser did not open. ${error instanceof Error ? error.message : String(error)}`)
   console.error('“npm start -- --tour” shows Goodword without a window.')
   process.exit(1)
 })

@@ -32,8 +32,7 @@ if (await wxt('build', '-b', kind === 'firefox' ? 'firefox' : 'chrome'))
 const { DISPLAY, WAYLAND_DISPLAY } = process.env
 const display = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY)
 const tour = wish.has('--tour') || !display
-if (!display && !wish.has('--tour'))
-  console.log('No display here: this is the guided tour instead.')
+if (!display && !wish.has('--tour')) console.log('No display here: this is the guided tour instead.')
 
 const script = tour ? 'scripts/tour.ts' : 'scripts/open.ts'
 if (!existsSync(join(project, script))) stop(`${script} is not there.`)

@@ -11,8 +11,7 @@ const only = process.argv.includes('--unit')
 
 checkNode()
 await installPackages()
-if (!only)
-  for (const kind of ['chromium', 'firefox']) if (!(await findOrInstall(kind))) stop(missing(kind))
+if (!only) for (const kind of ['chromium', 'firefox']) if (!(await findOrInstall(kind))) stop(missing(kind))
 
 /** A step that has no tests to count: one failure when it fails. */
 async function step(name, work) {

@@ -26,13 +26,17 @@ const watch = () =>
 
 const median = (all: number[]) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0
 const line = (what: string, all: number[]) =>
-  console.log(`${what}: median ${median(all).toFixed(1)} ms, least ${Math.min(...all).toFixed(1)}, most ${Math.max(...all).toFixed(1)}, n ${all.length}`)
+  console.log(
+    `${what}: median ${median(all).toFixed(1)} ms, least ${Math.min(...all).toFixed(1)}, most ${Math.max(...all).toFixed(1)}, n ${all.length}`,
+  )
 
 const browser = await launch({
   browser: 'chromium',
   granted: ['https://reviews.example/*'],
   answer: ({ hostname }) =>
-    hostname === 'reviews.example' ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body } : undefined,
+    hostname === 'reviews.example'
+      ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body }
+      : undefined,
 })
 const kept: number[] = []
 const opened: number[] = []
@@ -60,7 +64,11 @@ try {
   }
   line('key to receipt (strict transaction complete, shown)', kept)
   line('click on the pin to slip with the focus (driver’s way included)', opened)
-  console.log(`load ${loadavg().map((one) => one.toFixed(2)).join(' ')}`)
+  console.log(
+    `load ${loadavg()
+      .map((one) => one.toFixed(2))
+      .join(' ')}`,
+  )
 } finally {
   await browser.close()
 }

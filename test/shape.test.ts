@@ -16,8 +16,10 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const code = ['components', 'entrypoints', 'utils'].flatMap(walk).filter((path) => /\.tsx?$/.test(path))
 const product = code.filter((path) => !isTest(path))
 const read = (path: string) => readFileSync(path, 'utf8')
-const importsOf = (path: string) => [...read(path).matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => name)
-const resolved = (path: string, name: string) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name)
+const importsOf = (path: string) =>
+  [...read(path).matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => name)
+const resolved = (path: string, name: string) =>
+  name.startsWith('.') ? normalize(join(dirname(path), name)) : name
 
 /** Who may import whom: the longest folder that fits decides. A type tells nothing about what runs, but counts all the same. */
 const may: Record<string, RegExp> = {
@@ -44,7 +46,11 @@ const ruleFor = (path: string) =>
 
 describe('the house', () => {
   it('has the rooms of the plan and no others', () => {
-    expect(readdirSync('utils').filter((name) => !name.includes('.')).sort()).toEqual(['asks', 'domain', 'formats', 'page', 'signals', 'sites', 'store'])
+    expect(
+      readdirSync('utils')
+        .filter((name) => !name.includes('.'))
+        .sort(),
+    ).toEqual(['asks', 'domain', 'formats', 'page', 'signals', 'sites', 'store'])
     expect(readdirSync('components').sort()).toEqual(['app', 'overlay', 'parts'])
   })
 
@@ -61,7 +67,9 @@ describe('the house', () => {
   })
 
   it('is entered by the browser only: nothing outside entrypoints imports them', () => {
-    const wrong = product.filter((path) => !path.startsWith('entrypoints/')).filter((path) => importsOf(path).some((name) => resolved(path, name).startsWith('entrypoints/')))
+    const wrong = product
+      .filter((path) => !path.startsWith('entrypoints/'))
+      .filter((path) => importsOf(path).some((name) => resolved(path, name).startsWith('entrypoints/')))
     expect(wrong).toEqual([])
   })
 
@@ -73,11 +81,17 @@ describe('the house', () => {
       const real = read(path).replace(/^import type .*$/gm, '')
       return [...real.matchAll(/from\s+'([^']+)'/g)].flatMap(([, name = '']) => {
         if (!name.startsWith('.')) return [`${path} → ${name}`]
-        const found = ['.ts', '.tsx', '/index.ts', ''].map((end) => normalize(join(dirname(path), name)) + end).find((one) => product.includes(one))
+        const found = ['.ts', '.tsx', '/index.ts', '']
+          .map((end) => normalize(join(dirname(path), name)) + end)
+          .find((one) => product.includes(one))
         return found ? visit(found) : []
       })
     }
-    const outside = ['entrypoints/overlay.ts', 'entrypoints/reader/index.ts', ...product.filter((path) => path.startsWith('utils/sites/'))].flatMap(visit)
+    const outside = [
+      'entrypoints/overlay.ts',
+      'entrypoints/reader/index.ts',
+      ...product.filter((path) => path.startsWith('utils/sites/')),
+    ].flatMap(visit)
     expect(outside.filter((edge) => !edge.endsWith('wxt/utils/define-unlisted-script'))).toEqual([])
   })
 
@@ -95,32 +109,51 @@ describe('the house', () => {
 
 describe('the code', () => {
   const none = (pattern: RegExp, allowed: readonly string[] = []) =>
-    product.filter((path) => !allowed.includes(path)).filter((path) => pattern.test(read(path).replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')))
+    product
+      .filter((path) => !allowed.includes(path))
+      .filter((path) => pattern.test(read(path).replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')))
 
   it('builds elements and never parses markup', () => {
     expect(none(/innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/)).toEqual([])
   })
   it('has no any', () => expect(none(/\bas any\b|:\s*any\b|<any>/)).toEqual([]))
   it('sends nothing anywhere', () => {
-    expect(none(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\(|new Function/)).toEqual([])
+    expect(
+      none(
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\(|new Function/,
+      ),
+    ).toEqual([])
   })
   it('touches IndexedDB in the store only', () => {
-    expect(none(/indexedDB|from 'idb'/, product.filter((path) => path.startsWith('utils/store/')))).toEqual([])
+    expect(
+      none(
+        /indexedDB|from 'idb'/,
+        product.filter((path) => path.startsWith('utils/store/')),
+      ),
+    ).toEqual([])
   })
   it('keeps browser and document out of domain, asks, formats, signals, sites and page', () => {
     const pure = product.filter((path) => /^utils\/(domain|asks|formats|signals|sites|page)\//.test(path))
-    const free = /(?<![\w.'"`-])(window|document|location|browser|chrome|globalThis|indexedDB|localStorage)\s*[.(]/
+    const free =
+      /(?<![\w.'"`-])(window|document|location|browser|chrome|globalThis|indexedDB|localStorage)\s*[.(]/
     expect(pure.filter((path) => free.test(read(path).replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')))).toEqual([])
   })
   it('takes time and randomness as arguments in the domain', () => {
     const domain = product.filter((path) => path.startsWith('utils/domain/'))
-    expect(domain.filter((path) => /Date\.now\(|new Date\(\)|Math\.random|crypto\./.test(read(path)))).toEqual([])
+    expect(
+      domain.filter((path) => /Date\.now\(|new Date\(\)|Math\.random|crypto\./.test(read(path))),
+    ).toEqual([])
   })
   it('names colours in one file, and in the pin, which has no style sheet', () => {
     const css = walk('components').filter((path) => path.endsWith('.css') && !path.endsWith('tokens.css'))
     const colour = /#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(|oklch\(/i
     expect(css.filter((path) => colour.test(read(path)))).toEqual([])
-    expect(product.filter((path) => path.endsWith('.tsx') && colour.test(read(path).replace(/['"`]#\/[^'"`]*|href="#[^"]*"/g, '')))).toEqual([])
+    expect(
+      product.filter(
+        (path) =>
+          path.endsWith('.tsx') && colour.test(read(path).replace(/['"`]#\/[^'"`]*|href="#[^"]*"/g, '')),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -128,26 +161,34 @@ describe('the words', () => {
   const messages = JSON.parse(read('public/_locales/en/messages.json')) as Record<string, { message: string }>
 
   it('say every failure, and what to do next', () => {
-    const missing = problemCodes.flatMap((code) => Object.values(keysOf(code)).filter((key) => !messages[key]?.message))
+    const missing = problemCodes.flatMap((code) =>
+      Object.values(keysOf(code)).filter((key) => !messages[key]?.message),
+    )
     expect(missing).toEqual([])
   })
   it('name every kind of ask, each with its own file, benefits and opening', () => {
     expect([...askKinds.keys()]).toEqual([...AskKind.options])
     for (const [kind, { benefits, opening }] of askKinds) {
       expect(benefits.length, kind).toBeGreaterThanOrEqual(3)
-      for (const key of [...benefits, opening, `ask_kind_${kind.replaceAll('-', '_')}`]) expect(messages[key], key).toBeDefined()
+      for (const key of [...benefits, opening, `ask_kind_${kind.replaceAll('-', '_')}`])
+        expect(messages[key], key).toBeDefined()
     }
   })
   it('are never empty and hold no markup', () => {
-    expect(Object.entries(messages).filter(([, { message }]) => !message.trim() || /<\w/.test(message))).toEqual([])
+    expect(
+      Object.entries(messages).filter(([, { message }]) => !message.trim() || /<\w/.test(message)),
+    ).toEqual([])
   })
 })
 
 describe('spend', () => {
   it('has no place in the domain: whom to ask is never judged by money', () => {
-    const money = /\b(spend|spent|spending|revenue|contract[ _-]?value|arr|mrr|ltv|lifetime[ _-]?value|deal[ _-]?size|account[ _-]?value)\b/i
+    const money =
+      /\b(spend|spent|spending|revenue|contract[ _-]?value|arr|mrr|ltv|lifetime[ _-]?value|deal[ _-]?size|account[ _-]?value)\b/i
     const splitCase = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2')
-    const found = code.filter((path) => /^utils\/(domain|asks|store)\//.test(path)).filter((path) => money.test(splitCase(read(path))))
+    const found = code
+      .filter((path) => /^utils\/(domain|asks|store)\//.test(path))
+      .filter((path) => money.test(splitCase(read(path))))
     expect(found).toEqual([])
   })
 })

@@ -51,6 +51,11 @@ export async function reconcile(): Promise<string[]> {
 export async function injectOpen(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches })
   await Promise.allSettled(
-    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id ?? -1, allFrames: true }, files: ['/overlay.js'] })),
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id ?? -1, allFrames: true },
+        files: ['/overlay.js'],
+      }),
+    ),
   )
 }

@@ -17,7 +17,12 @@ const senders: Record<string, Sender> = {
   foreign: { id: 'them', origin: 'https://a.example', url: 'https://a.example/x', tab, frameId: 0 },
   lookalike: { id: 'us', origin: 'https://us', url: 'https://us/panel.html' },
 }
-const kinds: Record<string, 'own' | 'page' | undefined> = { panel: 'own', slip: 'own', page: 'page', frame: 'page' }
+const kinds: Record<string, 'own' | 'page' | undefined> = {
+  panel: 'own',
+  slip: 'own',
+  page: 'page',
+  frame: 'page',
+}
 
 const answers = () => {
   const called: string[] = []
@@ -31,7 +36,10 @@ const bodies: Record<keyof typeof wire, object> = {
   keep: { draft: draftOf() },
   show: { draft: draftOf() },
   clip: { tab: 1 },
-  forget: { receipt: { id: draftOf().id, again: false, made: { person: false, company: false } }, draft: draftOf() },
+  forget: {
+    receipt: { id: draftOf().id, again: false, made: { person: false, company: false } },
+    draft: draftOf(),
+  },
 }
 
 describe('every message from every kind of sender', () => {
@@ -49,7 +57,9 @@ describe('every message from every kind of sender', () => {
   }
 
   it('a page may add, and neither read nor delete', () => {
-    const fromPage = Object.entries(wire).filter(([, rule]) => (rule.from as readonly string[]).includes('page'))
+    const fromPage = Object.entries(wire).filter(([, rule]) =>
+      (rule.from as readonly string[]).includes('page'),
+    )
     expect(fromPage.map(([name]) => name)).toEqual(['reach', 'recall', 'keep', 'show'])
   })
 })

@@ -68,9 +68,11 @@ export async function dispatch(
     return { ok: false, problem: problem('not-allowed') }
   }
   const rule = wire[name as Name]
-  if (!(rule.from as readonly string[]).includes(kind)) return { ok: false, problem: problem('not-allowed', name) }
+  if (!(rule.from as readonly string[]).includes(kind))
+    return { ok: false, problem: problem('not-allowed', name) }
   const checked = z.safeParse(rule.in as z.ZodMiniType, (message as { body?: unknown }).body ?? {})
-  if (!checked.success) return { ok: false, problem: problem('record-refused', checked.error.issues[0]?.path.join('.')) }
+  if (!checked.success)
+    return { ok: false, problem: problem('record-refused', checked.error.issues[0]?.path.join('.')) }
   const answer = answers[name as Name] as (body: unknown, sender: Sender) => unknown
   const value = await answer(checked.data, sender)
   return isProblem(value) ? { ok: false, problem: value } : { ok: true, value }
@@ -78,13 +80,18 @@ export async function dispatch(
 
 /** Listens in the background. */
 export function listen(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }
-    dispatch(answers, message, sender, self).then(respond, (error: unknown) =>
-      respond({ ok: false, problem: problem('storage-refused', error instanceof Error ? error.name : undefined) }),
-    )
-    return true
-  })
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }
+      dispatch(answers, message, sender, self).then(respond, (error: unknown) =>
+        respond({
+          ok: false,
+          problem: problem('storage-refused', error instanceof Error ? error.name : undefined),
+        }),
+      )
+      return true
+    },
+  )
 }
 
 /** Sends from an extension page. Anything but an explicit answer is a problem, never a success. */

@@ -63,14 +63,20 @@ export function AdvocateBox({ person, actions }: { person: Person; actions: Acti
         <Nominate
           person={person}
           onClose={() => setNaming(false)}
-          onNominate={(next) => void attempt(put({ advocate: next })).then((well) => well && setNaming(false))}
+          onNominate={(next) =>
+            void attempt(put({ advocate: next })).then((well) => well && setNaming(false))
+          }
           now={actions.now}
         />
       ) : (
         <div class="buttons">
           {again && <Button onClick={() => setNaming(true)}>{t('nominate')}</Button>}
           {events.filter(open).map((event) => (
-            <Button key={event} look={event === 'leave' ? 'quiet' : 'plain'} onClick={() => void attempt(move(event))}>
+            <Button
+              key={event}
+              look={event === 'leave' ? 'quiet' : 'plain'}
+              onClick={() => void attempt(move(event))}
+            >
               {t(`advocate_do_${event}`)}
             </Button>
           ))}

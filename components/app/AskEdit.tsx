@@ -46,7 +46,16 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
     unkept.current = undefined
     onDone()
   }
-  useLeaving(() => void (unkept.current && actions.change('asks', { ...ask, revision: typed.revision }, (one) => ({ ...one, ...fields(unkept.current ?? typed) }))))
+  useLeaving(
+    () =>
+      void (
+        unkept.current &&
+        actions.change('asks', { ...ask, revision: typed.revision }, (one) => ({
+          ...one,
+          ...fields(unkept.current ?? typed),
+        }))
+      ),
+  )
   const edit = (part: Partial<Ask>) => {
     const next = { ...typed, ...part }
     unkept.current = next
@@ -62,7 +71,9 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
       <AskForm library={library} ask={typed} kinds={kinds} wanting={wanting} onAsk={edit}>
         {problem && (
           <ProblemNote problem={problem}>
-            {problem.problem === 'changed-elsewhere' && <Button onClick={() => setTyped({ ...typed, revision: ask.revision })}>{t('keep_mine')}</Button>}
+            {problem.problem === 'changed-elsewhere' && (
+              <Button onClick={() => setTyped({ ...typed, revision: ask.revision })}>{t('keep_mine')}</Button>
+            )}
           </ProblemNote>
         )}
         {ask.state === 'draft' ? (

@@ -24,7 +24,9 @@ interface Props {
 
 /** What and whom, then the two faces of an ask: what they get by it, and only then what we ask. */
 export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props) {
-  const people = [...library.people.values()].toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
+  const people = [...library.people.values()].toSorted((one, other) =>
+    nameOf(one).localeCompare(nameOf(other)),
+  )
   const person = ask.person ? library.people.get(ask.person) : undefined
   const moment = library.moments.find(({ id }) => id === ask.moments[0])
   const kind = kinds.get(ask.kind)
@@ -34,7 +36,14 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
       <div class="ask-what">
         <Field label={t('ask_kind')} hint={never ? t('ask_never') : undefined}>
           {(bind) => (
-            <select {...bind} class="input" value={ask.kind} onChange={({ currentTarget: { value } }) => onAsk({ kind: AskKind.options.find((one) => one === value) ?? ask.kind })}>
+            <select
+              {...bind}
+              class="input"
+              value={ask.kind}
+              onChange={({ currentTarget: { value } }) =>
+                onAsk({ kind: AskKind.options.find((one) => one === value) ?? ask.kind })
+              }
+            >
               {AskKind.options.map((one) => (
                 <option key={one} value={one}>
                   {t(`ask_kind_${under(one)}`)}
@@ -45,12 +54,28 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
         </Field>
         {ask.kind === 'custom' && (
           <Field label={t('ask_custom')}>
-            {(bind) => <input {...bind} class="input" dir="auto" maxLength={500} value={ask.customKind ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ customKind: value })} />}
+            {(bind) => (
+              <input
+                {...bind}
+                class="input"
+                dir="auto"
+                maxLength={500}
+                value={ask.customKind ?? ''}
+                onInput={({ currentTarget: { value } }) => onAsk({ customKind: value })}
+              />
+            )}
           </Field>
         )}
         <Field label={t('ask_person')}>
           {(bind) => (
-            <select {...bind} class="input" value={ask.person ?? ''} onChange={({ currentTarget: { value } }) => onAsk({ person: value || undefined, company: library.people.get(value)?.company })}>
+            <select
+              {...bind}
+              class="input"
+              value={ask.person ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onAsk({ person: value || undefined, company: library.people.get(value)?.company })
+              }
+            >
               <option value="">{t('ask_nobody')}</option>
               {people.map((one) => (
                 <option key={one.id} value={one.id}>
@@ -61,7 +86,15 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
           )}
         </Field>
         <Field label={t('ask_due')}>
-          {(bind) => <input {...bind} class="input" type="date" value={ask.due ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ due: value || undefined })} />}
+          {(bind) => (
+            <input
+              {...bind}
+              class="input"
+              type="date"
+              value={ask.due ?? ''}
+              onInput={({ currentTarget: { value } }) => onAsk({ due: value || undefined })}
+            />
+          )}
         </Field>
       </div>
       <div class="faces">
@@ -71,12 +104,26 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
           </legend>
           <Field label={t('ask_gets_label')} hint={t('ask_gets_hint')}>
             {(bind) => (
-              <textarea {...bind} class="input" dir="auto" data-benefit aria-invalid={wanting ? 'true' : undefined} value={ask.benefit} onInput={({ currentTarget: { value } }) => onAsk({ benefit: value })} />
+              <textarea
+                {...bind}
+                class="input"
+                dir="auto"
+                data-benefit
+                aria-invalid={wanting ? 'true' : undefined}
+                value={ask.benefit}
+                onInput={({ currentTarget: { value } }) => onAsk({ benefit: value })}
+              />
             )}
           </Field>
           <div class="suggestions" role="group" aria-label={t('ask_suggestions')}>
             {kind?.benefits.map((key) => (
-              <button key={key} type="button" class="suggestion" aria-pressed={ask.benefit === plain(key)} onClick={() => onAsk({ benefit: plain(key) })}>
+              <button
+                key={key}
+                type="button"
+                class="suggestion"
+                aria-pressed={ask.benefit === plain(key)}
+                onClick={() => onAsk({ benefit: plain(key) })}
+              >
                 {say(key)}
               </button>
             ))}
@@ -88,7 +135,13 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
           </legend>
           <Field label={t('ask_message')} hint={kind && t('ask_takes', kind.minutes)}>
             {(bind) => (
-              <textarea {...bind} class="input ask-message" dir="auto" value={ask.message ?? ''} onInput={({ currentTarget: { value } }) => onAsk({ message: value })} />
+              <textarea
+                {...bind}
+                class="input ask-message"
+                dir="auto"
+                value={ask.message ?? ''}
+                onInput={({ currentTarget: { value } }) => onAsk({ message: value })}
+              />
             )}
           </Field>
           <div class="buttons">

@@ -29,14 +29,24 @@ export function AskMoves({ ask, onMove, onDecline }: Props) {
         onClose={() => setWriting(undefined)}
         onReason={(words, until) => {
           setWriting(undefined)
-          onMove(writing === 'hold' ? { does: 'hold', holds: [{ reason: words, ...(until ? { until } : {}) }] } : { does: 'send', anyway: words })
+          onMove(
+            writing === 'hold'
+              ? { does: 'hold', holds: [{ reason: words, ...(until ? { until } : {}) }] }
+              : { does: 'send', anyway: words },
+          )
         }}
       />
     )
   }
   return (
     <div class="buttons" role="group" aria-label={t('moves')}>
-      {moves.includes('queue') && <QueueButton benefit={ask.benefit} onWanting={() => undefined} onQueue={() => onMove({ does: 'queue' })} />}
+      {moves.includes('queue') && (
+        <QueueButton
+          benefit={ask.benefit}
+          onWanting={() => undefined}
+          onQueue={() => onMove({ does: 'queue' })}
+        />
+      )}
       {moves.includes('send') && ask.state === 'queued' && (
         <Button look="go" onClick={() => onMove({ does: 'send' })}>
           {t('move_send')}
@@ -45,7 +55,11 @@ export function AskMoves({ ask, onMove, onDecline }: Props) {
       {plainMoves
         .filter((does) => does !== 'cancel' && does !== 'draft')
         .map((does) => (
-          <Button key={does} look={does === first && ask.state !== 'held' ? 'go' : 'plain'} onClick={() => onMove({ does })}>
+          <Button
+            key={does}
+            look={does === first && ask.state !== 'held' ? 'go' : 'plain'}
+            onClick={() => onMove({ does })}
+          >
             {t(`move_${under(does)}`)}
           </Button>
         ))}
@@ -56,7 +70,9 @@ export function AskMoves({ ask, onMove, onDecline }: Props) {
         </>
       )}
       {moves.includes('hold') && <Button onClick={() => setWriting('hold')}>{t('move_hold')}</Button>}
-      {moves.includes('send') && ask.state === 'held' && <Button onClick={() => setWriting('send')}>{t('move_send_anyway')}</Button>}
+      {moves.includes('send') && ask.state === 'held' && (
+        <Button onClick={() => setWriting('send')}>{t('move_send_anyway')}</Button>
+      )}
       {plainMoves
         .filter((does) => does === 'cancel' || does === 'draft')
         .map((does) => (
@@ -85,12 +101,32 @@ function Reason({ holding, onReason, onClose }: ReasonProps) {
         if (words.trim()) onReason(words.trim().slice(0, holding ? 500 : undefined), until)
       }}
     >
-      <Field label={holding ? t('hold_reason') : t('anyway_reason')} hint={holding ? undefined : t('anyway_hint')}>
-        {(bind) => <textarea {...bind} class="input" dir="auto" required value={words} onInput={({ currentTarget: { value } }) => setWords(value)} />}
+      <Field
+        label={holding ? t('hold_reason') : t('anyway_reason')}
+        hint={holding ? undefined : t('anyway_hint')}
+      >
+        {(bind) => (
+          <textarea
+            {...bind}
+            class="input"
+            dir="auto"
+            required
+            value={words}
+            onInput={({ currentTarget: { value } }) => setWords(value)}
+          />
+        )}
       </Field>
       {holding && (
         <Field label={t('hold_until')}>
-          {(bind) => <input {...bind} class="input" type="date" value={until} onInput={({ currentTarget: { value } }) => setUntil(value)} />}
+          {(bind) => (
+            <input
+              {...bind}
+              class="input"
+              type="date"
+              value={until}
+              onInput={({ currentTarget: { value } }) => setUntil(value)}
+            />
+          )}
         </Field>
       )}
       <div class="buttons">

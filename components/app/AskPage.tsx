@@ -33,7 +33,8 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
   const [problem, attempt] = useAttempt()
   const person = ask.person ? library.people.get(ask.person) : undefined
   const moments = library.moments.filter(({ id }) => ask.moments.includes(id))
-  const move = (event: AskEvent) => attempt(actions.change('asks', ask, (one) => moveAsk(one, event, actions.now())))
+  const move = (event: AskEvent) =>
+    attempt(actions.change('asks', ask, (one) => moveAsk(one, event, actions.now())))
   const decline = async (never: boolean) => {
     if (!(await move({ does: 'decline' })) || !person) return
     const fact = { on: actions.now(), kind: ask.kind, never }
@@ -86,7 +87,13 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
         </a>
       ))}
       {editing && mayEdit ? (
-        <AskEdit library={library} ask={ask} kinds={kinds} actions={actions} onDone={() => setEditing(false)} />
+        <AskEdit
+          library={library}
+          ask={ask}
+          kinds={kinds}
+          actions={actions}
+          onDone={() => setEditing(false)}
+        />
       ) : (
         <>
           <div class="faces">
@@ -100,7 +107,11 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
             </section>
             <Message ask={ask} person={person} kinds={kinds} moment={moments[0]} onCopy={actions.copy} />
           </div>
-          <AskMoves ask={ask} onMove={(event) => void move(event)} onDecline={(never) => void decline(never)} />
+          <AskMoves
+            ask={ask}
+            onMove={(event) => void move(event)}
+            onDecline={(never) => void decline(never)}
+          />
         </>
       )}
       {problem && <ProblemNote problem={problem} />}

@@ -35,7 +35,9 @@ export function AskRow({ library, ask, href, open, said }: Props) {
               </>
             )}
           </span>
-          {said !== 'state' && <span class={`state state-${ask.state}`}>{t(`state_${under(ask.state)}`)}</span>}
+          {said !== 'state' && (
+            <span class={`state state-${ask.state}`}>{t(`state_${under(ask.state)}`)}</span>
+          )}
         </span>
         <span class="ask-row-gets">
           <Coin side="for-customer" />{' '}

@@ -28,7 +28,11 @@ export function Asks({ library, route, kinds, actions }: Props) {
     <>
       <div class="filters asks-new">
         {library.asks.length > 0 && (
-          <SearchField value={q} label={t('search_asks')} onSearch={(text) => actions.go({ ...route, filters: { q: text } }, 'replace')} />
+          <SearchField
+            value={q}
+            label={t('search_asks')}
+            onSearch={(text) => actions.go({ ...route, filters: { q: text } }, 'replace')}
+          />
         )}
         <a class="button button-plain" href={hrefOf({ view: 'asks', id: 'new' })}>
           <Plus size={16} aria-hidden="true" /> {t('ask_new')}
@@ -41,7 +45,9 @@ export function Asks({ library, route, kinds, actions }: Props) {
       )}
       {library.asks.length > 0 && !found.length && (
         <Empty title={t('none_found')}>
-          <Button onClick={() => actions.go({ ...route, filters: {} }, 'replace')}>{t('filters_clear')}</Button>
+          <Button onClick={() => actions.go({ ...route, filters: {} }, 'replace')}>
+            {t('filters_clear')}
+          </Button>
         </Empty>
       )}
       {found.map(([group, asks]) => (
@@ -51,7 +57,14 @@ export function Asks({ library, route, kinds, actions }: Props) {
           </h2>
           <ul class="rows">
             {asks.map((ask) => (
-              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id, filters: q ? { q } : {} })} open={ask.id === route.id} said={groups[group].length > 1 ? undefined : 'state'} />
+              <AskRow
+                key={ask.id}
+                library={library}
+                ask={ask}
+                href={hrefOf({ view: 'asks', id: ask.id, filters: q ? { q } : {} })}
+                open={ask.id === route.id}
+                said={groups[group].length > 1 ? undefined : 'state'}
+              />
             ))}
           </ul>
         </section>
@@ -60,7 +73,13 @@ export function Asks({ library, route, kinds, actions }: Props) {
   )
   const detail =
     route.id === 'new' ? (
-      <NewAsk key={JSON.stringify(route.filters)} library={library} filters={route.filters} kinds={kinds} actions={actions} />
+      <NewAsk
+        key={JSON.stringify(route.filters)}
+        library={library}
+        filters={route.filters}
+        kinds={kinds}
+        actions={actions}
+      />
     ) : open ? (
       <AskPage key={open.id} library={library} ask={open} kinds={kinds} actions={actions} />
     ) : (

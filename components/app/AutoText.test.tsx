@@ -8,7 +8,9 @@ import { AutoText } from './AutoText'
 
 const onSave = vi.fn<(text: string, revision: number) => Promise<unknown>>()
 const draw = (value: string, revision: number) =>
-  act(() => render(<AutoText label="Notes" value={value} revision={revision} onSave={onSave} />, document.body))
+  act(() =>
+    render(<AutoText label="Notes" value={value} revision={revision} onSave={onSave} />, document.body),
+  )
 const field = () => document.body.querySelector('textarea') as HTMLTextAreaElement
 const type = (text: string) =>
   act(() => {

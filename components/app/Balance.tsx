@@ -7,7 +7,8 @@ import './balance.css'
  */
 export function Balance({ ledger: { given, got, balance } }: { ledger: Ledger }) {
   const most = Math.max(given, got, 1)
-  const say = balance > 0 ? t('balance_ahead', balance) : balance < 0 ? t('balance_owe', -balance) : t('balance_even')
+  const say =
+    balance > 0 ? t('balance_ahead', balance) : balance < 0 ? t('balance_owe', -balance) : t('balance_even')
   return (
     <div class="balance">
       <div class="balance-sides">

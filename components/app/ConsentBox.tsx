@@ -16,9 +16,9 @@ export function ConsentBox({ person, actions }: { person: Person; actions: Actio
   const [problem, attempt] = useAttempt()
   const used = ConsentUse.options.filter((use) => person.consent.some((one) => one.use === use))
   const add = (entry: Person['consent'][number]) =>
-    void attempt(actions.change('people', person, (one) => ({ ...one, consent: [...one.consent, entry] }))).then(
-      (well) => well && setAdding(false),
-    )
+    void attempt(
+      actions.change('people', person, (one) => ({ ...one, consent: [...one.consent, entry] })),
+    ).then((well) => well && setAdding(false))
   return (
     <section class="box" aria-labelledby={`consent-${person.id}`}>
       <h3 id={`consent-${person.id}`} class="box-title">
@@ -28,7 +28,8 @@ export function ConsentBox({ person, actions }: { person: Person; actions: Actio
       <ul class="consents">
         {used.map((use) => (
           <li key={use}>
-            <strong>{t(`use_${use}`)}</strong>: {t(`consent_${under(consentFor(person.consent, use, today()))}`)}
+            <strong>{t(`use_${use}`)}</strong>:{' '}
+            {t(`consent_${under(consentFor(person.consent, use, today()))}`)}
             {person.consent
               .filter((one) => one.use === use)
               .toSorted((one, other) => other.on.localeCompare(one.on))
@@ -49,7 +50,10 @@ export function ConsentBox({ person, actions }: { person: Person; actions: Actio
         ))}
       </ul>
       {adding ? (
-        <ConsentForm onAdd={(entry) => add({ ...entry, on: actions.now() })} onClose={() => setAdding(false)} />
+        <ConsentForm
+          onAdd={(entry) => add({ ...entry, on: actions.now() })}
+          onClose={() => setAdding(false)}
+        />
       ) : (
         <div class="buttons">
           <Button onClick={() => setAdding(true)}>{t('consent_add')}</Button>
@@ -70,12 +74,24 @@ function ConsentForm({ onAdd, onClose }: { onAdd: (entry: Entry) => void; onClos
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        onAdd({ use, status, ...(evidence.trim() ? { evidence: evidence.trim() } : {}), ...(expires ? { expires } : {}) })
+        onAdd({
+          use,
+          status,
+          ...(evidence.trim() ? { evidence: evidence.trim() } : {}),
+          ...(expires ? { expires } : {}),
+        })
       }}
     >
       <Field label={t('consent_use')}>
         {(bind) => (
-          <select {...bind} class="input" value={use} onChange={({ currentTarget: { value } }) => setEntry({ ...entry, use: ConsentUse.options.find((one) => one === value) ?? use })}>
+          <select
+            {...bind}
+            class="input"
+            value={use}
+            onChange={({ currentTarget: { value } }) =>
+              setEntry({ ...entry, use: ConsentUse.options.find((one) => one === value) ?? use })
+            }
+          >
             {ConsentUse.options.map((one) => (
               <option key={one} value={one}>
                 {t(`use_${one}`)}
@@ -86,7 +102,14 @@ function ConsentForm({ onAdd, onClose }: { onAdd: (entry: Entry) => void; onClos
       </Field>
       <Field label={t('consent_status')}>
         {(bind) => (
-          <select {...bind} class="input" value={status} onChange={({ currentTarget: { value } }) => setEntry({ ...entry, status: ConsentStatus.options.find((one) => one === value) ?? status })}>
+          <select
+            {...bind}
+            class="input"
+            value={status}
+            onChange={({ currentTarget: { value } }) =>
+              setEntry({ ...entry, status: ConsentStatus.options.find((one) => one === value) ?? status })
+            }
+          >
             {ConsentStatus.options.map((one) => (
               <option key={one} value={one}>
                 {t(`consent_${under(one)}`)}
@@ -96,10 +119,26 @@ function ConsentForm({ onAdd, onClose }: { onAdd: (entry: Entry) => void; onClos
         )}
       </Field>
       <Field label={t('consent_evidence')} hint={t('consent_evidence_hint')}>
-        {(bind) => <textarea {...bind} class="input" dir="auto" value={evidence} onInput={(event) => setEntry({ ...entry, evidence: event.currentTarget.value })} />}
+        {(bind) => (
+          <textarea
+            {...bind}
+            class="input"
+            dir="auto"
+            value={evidence}
+            onInput={(event) => setEntry({ ...entry, evidence: event.currentTarget.value })}
+          />
+        )}
       </Field>
       <Field label={t('consent_expires')}>
-        {(bind) => <input {...bind} class="input" type="date" value={expires ?? ''} onInput={(event) => setEntry({ ...entry, expires: event.currentTarget.value || undefined })} />}
+        {(bind) => (
+          <input
+            {...bind}
+            class="input"
+            type="date"
+            value={expires ?? ''}
+            onInput={(event) => setEntry({ ...entry, expires: event.currentTarget.value || undefined })}
+          />
+        )}
       </Field>
       <div class="buttons">
         <Button look="go" type="submit">

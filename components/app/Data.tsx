@@ -40,7 +40,12 @@ export function Data({ counts, onExport, onImport, schema }: Props) {
     <div class="data">
       <h2 class="unseen">{t('tab_data')}</h2>
       <p class="data-counts">
-        {t('data_counts', count('count_moments', counts.moments), count('count_people', counts.people), count('count_asks', counts.asks))}
+        {t(
+          'data_counts',
+          count('count_moments', counts.moments),
+          count('count_people', counts.people),
+          count('count_asks', counts.asks),
+        )}
       </p>
       <section class="data-part">
         <h3 class="box-title">{t('export')}</h3>
@@ -87,7 +92,9 @@ export function Data({ counts, onExport, onImport, schema }: Props) {
             }}
           />
         </div>
-        <div role="status">{busy ? t('importing') : report && !isProblem(report) && <ImportReport report={report} />}</div>
+        <div role="status">
+          {busy ? t('importing') : report && !isProblem(report) && <ImportReport report={report} />}
+        </div>
         {isProblem(report) && <ProblemNote problem={report} />}
       </section>
       <p class="soft small">

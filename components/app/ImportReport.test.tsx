@@ -16,7 +16,9 @@ beforeEach(speakEnglish)
 
 test('an import says what was new, updated and unchanged, noun by noun, without empty rows', () => {
   render(<ImportReport report={report} />, document.body)
-  const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  )
   expect(rows).toEqual([
     ['Moments', '2', '0', '40'],
     ['People', '0', '1', '0'],

@@ -19,29 +19,29 @@ export function ImportReport({ report }: { report: Report }) {
   return (
     <div class="report">
       {rows.length > 0 && (
-      <table>
-        <caption>{t('import_done')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`import_${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((noun) => (
-            <tr key={noun}>
-              <th scope="row">{t(`noun_${noun}`)}</th>
+        <table>
+          <caption>{t('import_done')}</caption>
+          <thead>
+            <tr>
+              <td />
               {columns.map((column) => (
-                <td key={column}>{report[column][noun]}</td>
+                <th key={column} scope="col">
+                  {t(`import_${column}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((noun) => (
+              <tr key={noun}>
+                <th scope="row">{t(`noun_${noun}`)}</th>
+                {columns.map((column) => (
+                  <td key={column}>{report[column][noun]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {rows.length + report.refused.length === 0 && <p>{t('import_nothing')}</p>}
       {report.refused.length > 0 && (

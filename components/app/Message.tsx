@@ -27,7 +27,8 @@ export function Message({ ask, person, moment, kinds, onCopy }: Props) {
   const opening = kinds.get(ask.kind)?.opening
   // What was asked long ago is shown as it was put, or by what it was; no new message is made up for it.
   const fresh = goesOut(ask) || ask.state === 'held'
-  const text = ask.message ?? (fresh ? draftMessage(ask, kinds, person, moment) : opening ? plain(opening) : '')
+  const text =
+    ask.message ?? (fresh ? draftMessage(ask, kinds, person, moment) : opening ? plain(opening) : '')
   const to = person?.emails[0]
   const link = mailto(to, subjectOf(ask), text)
   return (
@@ -39,17 +40,17 @@ export function Message({ ask, person, moment, kinds, onCopy }: Props) {
         {text}
       </p>
       {goesOut(ask) && (
-      <div class="buttons">
-        {link && (
-          <a class="button button-plain" href={link}>
-            <Mail size={14} aria-hidden="true" /> {t('mail_open')}
-          </a>
-        )}
-        <Button onClick={() => void onCopy(text).then(setCopied)}>
-          <Copy size={14} aria-hidden="true" /> {copied === true ? t('copied') : t('copy')}
-        </Button>
-        {!link && <span class="why">{to ? t('mail_too_long') : t('mail_no_address')}</span>}
-      </div>
+        <div class="buttons">
+          {link && (
+            <a class="button button-plain" href={link}>
+              <Mail size={14} aria-hidden="true" /> {t('mail_open')}
+            </a>
+          )}
+          <Button onClick={() => void onCopy(text).then(setCopied)}>
+            <Copy size={14} aria-hidden="true" /> {copied === true ? t('copied') : t('copy')}
+          </Button>
+          {!link && <span class="why">{to ? t('mail_too_long') : t('mail_no_address')}</span>}
+        </div>
       )}
       {isProblem(copied) && <ProblemNote problem={copied} />}
     </section>

@@ -35,7 +35,13 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
   return (
     <article class="moment">
       <h2 class="unseen">{t('moment_by', who || t('somebody'))}</h2>
-      <Quote words={moment.words} title={moment.title} side={momentSide(moment)} lang={moment.language} size="full" />
+      <Quote
+        words={moment.words}
+        title={moment.title}
+        side={momentSide(moment)}
+        lang={moment.language}
+        size="full"
+      />
       <div class="moment-by">
         <p>
           {person ? (
@@ -49,14 +55,20 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         </p>
         {moment.rating && <Stars rating={moment.rating} />}
         <p class="soft">
-          <bdi>{site}</bdi> · {moment.said ? <When at={moment.said} both /> : (moment.saidAs ?? <When at={moment.heard} both />)}
+          <bdi>{site}</bdi> ·{' '}
+          {moment.said ? <When at={moment.said} both /> : (moment.saidAs ?? <When at={moment.heard} both />)}
         </p>
       </div>
       <div class="buttons moment-do">
         <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: asking })}>
           {person ? t('ask_somebody', shortName(who)) : t('ask')}
         </a>
-        <a class="button button-plain" href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)} target="_blank" rel="noreferrer noopener">
+        <a
+          class="button button-plain"
+          href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
           {t('open_page')} <ExternalLink size={14} aria-hidden="true" />
         </a>
         <Button look="quiet" onClick={() => void attempt(actions.forget('moments', moment))}>
@@ -77,7 +89,11 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
               {...bind}
               class="input"
               value={moment.kind}
-              onChange={({ currentTarget }) => void attempt(edit({ kind: Kind.options.find((kind) => kind === currentTarget.value) ?? moment.kind }))}
+              onChange={({ currentTarget }) =>
+                void attempt(
+                  edit({ kind: Kind.options.find((kind) => kind === currentTarget.value) ?? moment.kind }),
+                )
+              }
             >
               {Kind.options.map((kind) => (
                 <option key={kind} value={kind}>
@@ -92,7 +108,9 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
           label={t('notes')}
           hint={t('notes_hint')}
           value={moment.notes}
-          onSave={(notes, revision) => actions.change('moments', { ...moment, revision }, (one) => ({ ...one, notes }))}
+          onSave={(notes, revision) =>
+            actions.change('moments', { ...moment, revision }, (one) => ({ ...one, notes }))
+          }
           revision={moment.revision}
         />
         <Provenance moment={moment} />

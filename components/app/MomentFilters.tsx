@@ -26,7 +26,12 @@ export function MomentFilters({ library, filters, siteName, onFilters }: Props) 
       <SearchField value={filters['q'] ?? ''} label={t('search_moments')} onSearch={(q) => set('q', q)} />
       <div class="segments" role="group" aria-label={t('filter_side')}>
         {sides.map((side) => (
-          <button key={side} type="button" aria-pressed={(filters['side'] ?? '') === side} onClick={() => set('side', side)}>
+          <button
+            key={side}
+            type="button"
+            aria-pressed={(filters['side'] ?? '') === side}
+            onClick={() => set('side', side)}
+          >
             {side && <Coin side={side} />}
             {side === '' ? t('side_all') : side === 'by-customer' ? t('side_by') : t('side_for')}
           </button>
@@ -63,7 +68,15 @@ export function MomentFilters({ library, filters, siteName, onFilters }: Props) 
 }
 
 /** Search as one types; "/" comes here from anywhere. */
-export function SearchField({ value, label, onSearch }: { value: string; label: string; onSearch: (q: string) => void }) {
+export function SearchField({
+  value,
+  label,
+  onSearch,
+}: {
+  value: string
+  label: string
+  onSearch: (q: string) => void
+}) {
   return (
     <div class="search">
       <Search size={16} aria-hidden="true" />

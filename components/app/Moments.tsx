@@ -22,7 +22,8 @@ export function Moments({ library, route, siteName, actions }: Props) {
   if (!library.moments.length) return <NoMoments />
   const found = findMoments(library, route.filters)
   const open = library.moments.find(({ id }) => id === route.id)
-  const filter = (filters: Record<string, string>) => actions.go({ view: 'moments', id: route.id, filters }, 'replace')
+  const filter = (filters: Record<string, string>) =>
+    actions.go({ view: 'moments', id: route.id, filters }, 'replace')
   const list = (
     <>
       <MomentFilters library={library} filters={route.filters} siteName={siteName} onFilters={filter} />
@@ -49,7 +50,13 @@ export function Moments({ library, route, siteName, actions }: Props) {
     </>
   )
   const detail = open ? (
-    <MomentDetail key={open.id} library={library} moment={open} site={siteName(siteKey(open))} actions={actions} />
+    <MomentDetail
+      key={open.id}
+      library={library}
+      moment={open}
+      site={siteName(siteKey(open))}
+      actions={actions}
+    />
   ) : (
     <Empty title={route.id ? t('moment_gone') : t('choose_moment')} />
   )

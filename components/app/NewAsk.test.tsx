@@ -23,8 +23,15 @@ const actions = {
 } as unknown as Actions
 
 const root = () => document.body
-const button = (name: string) => [...root().querySelectorAll('button')].find((one) => one.textContent === name)
-const draw = () => act(() => render(<NewAsk library={library} filters={{ person: person.id }} kinds={askKinds} actions={actions} />, root()))
+const button = (name: string) =>
+  [...root().querySelectorAll('button')].find((one) => one.textContent === name)
+const draw = () =>
+  act(() =>
+    render(
+      <NewAsk library={library} filters={{ person: person.id }} kinds={askKinds} actions={actions} />,
+      root(),
+    ),
+  )
 const type = (text: string) =>
   act(() => {
     const field = root().querySelector<HTMLTextAreaElement>('[data-benefit]')
@@ -65,7 +72,14 @@ test('a sentence opens the queue; the ask goes in queued, with its history', asy
   await type('An introduction to a peer')
   expect(button('Queue')?.hasAttribute('aria-disabled')).toBe(false)
   await press('Queue')
-  expect(added).toMatchObject([{ state: 'queued', benefit: 'An introduction to a peer', person: person.id, history: [{ from: 'draft', to: 'queued' }] }])
+  expect(added).toMatchObject([
+    {
+      state: 'queued',
+      benefit: 'An introduction to a peer',
+      person: person.id,
+      history: [{ from: 'draft', to: 'queued' }],
+    },
+  ])
 })
 
 test('what was begun is kept as a draft by walking away; what was not begun is not', async () => {

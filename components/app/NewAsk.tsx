@@ -70,7 +70,11 @@ export function NewAsk({ library, filters, kinds, actions }: Props) {
       {moment && <Quote words={moment.words} side={momentSide(moment)} lang={moment.language} />}
       <AskForm library={library} ask={ask} kinds={kinds} wanting={wanting} onAsk={edit}>
         {problem && <ProblemNote problem={problem} />}
-        <QueueButton benefit={ask.benefit} onWanting={want} onQueue={() => void keep(moveAsk(tidy(ask), { does: 'queue' }, actions.now()))}>
+        <QueueButton
+          benefit={ask.benefit}
+          onWanting={want}
+          onQueue={() => void keep(moveAsk(tidy(ask), { does: 'queue' }, actions.now()))}
+        >
           <Button onClick={() => void keep(tidy(ask))}>{t('ask_keep_draft')}</Button>
         </QueueButton>
       </AskForm>

@@ -21,7 +21,8 @@ export function Nominate({ person, now, onNominate, onClose }: Props) {
   const [willing, setWilling] = useState<readonly AskKind[]>(person.advocate?.willing ?? [])
   const put = () => {
     const before = person.advocate && moveAdvocate(person.advocate, 'nominate', now(), reason.trim())
-    const moved = before && !isProblem(before) ? before : nominate(now(), { reason: reason.trim(), willing: [] })
+    const moved =
+      before && !isProblem(before) ? before : nominate(now(), { reason: reason.trim(), willing: [] })
     onNominate({ ...moved, willing: [...willing] })
   }
   const flip = (kind: AskKind) =>
@@ -36,7 +37,14 @@ export function Nominate({ person, now, onNominate, onClose }: Props) {
     >
       <Field label={t('nominate_why', nameOf(person))} hint={t('nominate_why_hint')}>
         {(bind) => (
-          <textarea {...bind} class="input" dir="auto" required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          <textarea
+            {...bind}
+            class="input"
+            dir="auto"
+            required
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
         )}
       </Field>
       <fieldset>

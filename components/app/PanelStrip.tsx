@@ -40,9 +40,15 @@ export function PanelStrip({ host, on, drafts, problem, onSwitchOn, onClip, onDr
       {newest && (
         <div class="strip-draft">
           <a href={hrefOf({ view: 'draft', id: newest.id })}>
-            <span>{count('drafts', drafts.length)}</span> <bdi class="strip-words">{newest.words.slice(0, 120)}</bdi>
+            <span>{count('drafts', drafts.length)}</span>{' '}
+            <bdi class="strip-words">{newest.words.slice(0, 120)}</bdi>
           </a>
-          <button type="button" class="chip-remove" aria-label={t('draft_drop')} onClick={() => onDrop(newest)}>
+          <button
+            type="button"
+            class="chip-remove"
+            aria-label={t('draft_drop')}
+            onClick={() => onDrop(newest)}
+          >
             <X size={14} aria-hidden="true" />
           </button>
         </div>

@@ -36,13 +36,20 @@ export function People({ library, route, burden, actions }: Props) {
   const list = (
     <>
       <search class="filters" aria-label={t('filters')}>
-        <SearchField value={filters['q'] ?? ''} label={t('search_people')} onSearch={(q) => filter({ ...filters, q })} />
+        <SearchField
+          value={filters['q'] ?? ''}
+          label={t('search_people')}
+          onSearch={(q) => filter({ ...filters, q })}
+        />
         <div class="filters-more">
           <FilterSelect
             label={t('filter_status')}
             value={filters['status']}
             onValue={(status) => filter({ ...filters, status })}
-            options={[...AdvocateStatus.options.map((status) => [status, t(`advocate_${status}`)] as const), ['none', t('advocate_none')]]}
+            options={[
+              ...AdvocateStatus.options.map((status) => [status, t(`advocate_${status}`)] as const),
+              ['none', t('advocate_none')],
+            ]}
           />
         </div>
       </search>

@@ -91,13 +91,26 @@ function Facts({ person, company, actions, onClose }: FactsProps) {
       {fields.map((field) => (
         <Field key={field} label={t(`person_${field}`)}>
           {(bind) => (
-            <input {...bind} class="input" dir="auto" type={field === 'email' ? 'email' : 'text'} maxLength={500} value={facts[field]} onInput={(event) => put({ [field]: event.currentTarget.value })} />
+            <input
+              {...bind}
+              class="input"
+              dir="auto"
+              type={field === 'email' ? 'email' : 'text'}
+              maxLength={500}
+              value={facts[field]}
+              onInput={(event) => put({ [field]: event.currentTarget.value })}
+            />
           )}
         </Field>
       ))}
       <Field label={t('person_relation')}>
         {(bind) => (
-          <select {...bind} class="input" value={facts.relation} onChange={(event) => put({ relation: event.currentTarget.value })}>
+          <select
+            {...bind}
+            class="input"
+            value={facts.relation}
+            onChange={(event) => put({ relation: event.currentTarget.value })}
+          >
             <option value="">{t('person_relation_none')}</option>
             {Relation.options.map((relation) => (
               <option key={relation} value={relation}>

@@ -38,7 +38,10 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
     <article class="person">
       <PersonHead library={library} person={person} actions={actions} />
       <div class="buttons">
-        <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: { person: person.id } })}>
+        <a
+          class="button button-go"
+          href={hrefOf({ view: 'asks', id: 'new', filters: { person: person.id } })}
+        >
           {t('ask_somebody', shortName(nameOf(person)))}
         </a>
         <a class="button button-plain" href={hrefOf({ view: 'moments', filters: { person: person.id } })}>
@@ -55,7 +58,14 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
           <h3 class="box-title">{t('person_open_asks')}</h3>
           <ul class="rows">
             {open.map((ask) => (
-              <AskRow key={ask.id} library={library} ask={ask} href={hrefOf({ view: 'asks', id: ask.id })} open={false} said="name" />
+              <AskRow
+                key={ask.id}
+                library={library}
+                ask={ask}
+                href={hrefOf({ view: 'asks', id: ask.id })}
+                open={false}
+                said="name"
+              />
             ))}
           </ul>
         </section>
@@ -70,13 +80,20 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
           hint={t('working_with_hint')}
           value={person.workingWith ?? ''}
           revision={person.revision}
-          onSave={(text, revision) => actions.change('people', { ...person, revision }, (one) => ({ ...one, workingWith: text.trim() ? text : undefined }))}
+          onSave={(text, revision) =>
+            actions.change('people', { ...person, revision }, (one) => ({
+              ...one,
+              workingWith: text.trim() ? text : undefined,
+            }))
+          }
         />
         <AutoText
           label={t('notes')}
           value={person.notes}
           revision={person.revision}
-          onSave={(notes, revision) => actions.change('people', { ...person, revision }, (one) => ({ ...one, notes }))}
+          onSave={(notes, revision) =>
+            actions.change('people', { ...person, revision }, (one) => ({ ...one, notes }))
+          }
         />
       </section>
       <ConsentBox person={person} actions={actions} />

@@ -19,7 +19,12 @@ export function PersonRow({ library, facts: { person, words, wishes, asks, last 
   const where = [person.role, companyOfPerson(library, person)].filter(Boolean).join(', ')
   return (
     <li class="row">
-      <a class="row-link person-row" href={href} data-row={person.id} aria-current={open ? 'true' : undefined}>
+      <a
+        class="row-link person-row"
+        href={href}
+        data-row={person.id}
+        aria-current={open ? 'true' : undefined}
+      >
         <span class="person-row-head">
           <bdi class="row-name">{nameOf(person) || t('somebody')}</bdi>
           {person.advocate && <Chip>{t(`advocate_${person.advocate.status}`)}</Chip>}

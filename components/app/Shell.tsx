@@ -28,7 +28,12 @@ export function Shell({ route, go, strip, undo, onUndone, children }: Props) {
   current.current = route
   useEffect(() => {
     const back = () => {
-      if (current.current.id) go({ ...current.current, view: current.current.view === 'draft' ? 'moments' : current.current.view, id: undefined })
+      if (current.current.id)
+        go({
+          ...current.current,
+          view: current.current.view === 'draft' ? 'moments' : current.current.view,
+          id: undefined,
+        })
     }
     const listen = (event: KeyboardEvent) => onAppKey(event, back)
     document.addEventListener('keydown', listen)
@@ -48,7 +53,13 @@ export function Shell({ route, go, strip, undo, onUndone, children }: Props) {
       </header>
       {strip}
       <main class="shell-main">
-        <div id="view" class="shell-view" role="tabpanel" aria-labelledby={named && `tab-${named}`} aria-label={named ? undefined : t('draft')}>
+        <div
+          id="view"
+          class="shell-view"
+          role="tabpanel"
+          aria-labelledby={named && `tab-${named}`}
+          aria-label={named ? undefined : t('draft')}
+        >
           {children}
         </div>
       </main>

@@ -39,7 +39,12 @@ export function Sites({ sites, own, onSwitch, onRevoke }: Props) {
         {found.map((site) => (
           <li key={site.id}>
             <label class="site">
-              <input type="checkbox" role="switch" checked={site.on} onChange={({ currentTarget }) => onSwitch(site, currentTarget.checked)} />
+              <input
+                type="checkbox"
+                role="switch"
+                checked={site.on}
+                onChange={({ currentTarget }) => onSwitch(site, currentTarget.checked)}
+              />
               <span class="site-name">
                 <bdi>{site.name}</bdi>
                 <bdi class="soft small" title={site.hosts.join(', ')}>

@@ -8,7 +8,10 @@ export function TagField({ tags, onTags }: { tags: readonly string[]; onTags: (t
   const [text, setText] = useState('')
   const add = (typed: string) => {
     setText('')
-    const fresh = typed.split(',').map((tag) => tag.trim().slice(0, 60)).filter(Boolean)
+    const fresh = typed
+      .split(',')
+      .map((tag) => tag.trim().slice(0, 60))
+      .filter(Boolean)
     const all = [...new Set([...tags, ...fresh])].slice(0, 100)
     if (all.length !== tags.length) onTags(all)
   }

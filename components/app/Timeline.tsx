@@ -73,7 +73,9 @@ function EventNote({ event }: { event: Event }) {
       <p class="event-what" dir="auto">
         {give.what}
       </p>
-      <p class="soft small">{give.told ? t('give_told', give.told.channel) : t(`give_state_${give.state}`)}</p>
+      <p class="soft small">
+        {give.told ? t('give_told', give.told.channel) : t(`give_state_${give.state}`)}
+      </p>
     </>
   )
 }

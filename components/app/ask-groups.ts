@@ -15,14 +15,28 @@ export const groups = {
 export type Group = keyof typeof groups
 
 /** Moves that can be made with one press; the others want words, a day or a choice. */
-export type PlainMove = Extract<AskEvent['does'], 'free' | 'accept' | 'no-reply' | 'schedule' | 'complete' | 'miss' | 'cancel' | 'thank' | 'draft'>
+export type PlainMove = Extract<
+  AskEvent['does'],
+  'free' | 'accept' | 'no-reply' | 'schedule' | 'complete' | 'miss' | 'cancel' | 'thank' | 'draft'
+>
 
-const plainMoves: readonly AskEvent['does'][] = ['accept', 'schedule', 'complete', 'thank', 'free', 'no-reply', 'miss', 'draft', 'cancel']
+const plainMoves: readonly AskEvent['does'][] = [
+  'accept',
+  'schedule',
+  'complete',
+  'thank',
+  'free',
+  'no-reply',
+  'miss',
+  'draft',
+  'cancel',
+]
 
 export const isPlain = (does: AskEvent['does']): does is PlainMove => plainMoves.includes(does)
 
 /** The likelier a move is, the earlier its button stands. */
-export const byLikelihood = (one: PlainMove, other: PlainMove): number => plainMoves.indexOf(one) - plainMoves.indexOf(other)
+export const byLikelihood = (one: PlainMove, other: PlainMove): number =>
+  plainMoves.indexOf(one) - plainMoves.indexOf(other)
 
 // Due first, then newest.
 const order = (one: Ask, other: Ask) =>
@@ -33,7 +47,11 @@ export function groupAsks(library: Library, asks: readonly Ask[], q = ''): [Grou
   const words = foldName(q).split(' ').filter(Boolean)
   const found = asks.filter((ask) => {
     const person = ask.person ? library.people.get(ask.person) : undefined
-    const text = foldName([person && nameOf(person), ask.kind, ask.customKind, ask.benefit, ask.message].filter(Boolean).join(' '))
+    const text = foldName(
+      [person && nameOf(person), ask.kind, ask.customKind, ask.benefit, ask.message]
+        .filter(Boolean)
+        .join(' '),
+    )
     return words.every((word) => text.includes(word))
   })
   return (Object.keys(groups) as Group[]).flatMap((group) => {

@@ -45,15 +45,37 @@ export const aPerson = (part: Partial<Person> = {}): Person => {
 
 export const anAsk = (part: Partial<Ask> = {}): Ask => {
   made += 1
-  return { id: id(made), revision: 1, kind: 'quote', moments: [], state: 'draft', benefit: '', holds: [], history: [], made: '2026-11-01T00:00:00.000Z', ...part }
+  return {
+    id: id(made),
+    revision: 1,
+    kind: 'quote',
+    moments: [],
+    state: 'draft',
+    benefit: '',
+    holds: [],
+    history: [],
+    made: '2026-11-01T00:00:00.000Z',
+    ...part,
+  }
 }
 
 export const aGive = (part: Partial<Give> = {}): Give => {
   made += 1
-  return { id: id(made), revision: 1, kind: 'thanks', what: 'A card', moments: [], state: 'promised', promised: '2026-11-02T00:00:00.000Z', ...part }
+  return {
+    id: id(made),
+    revision: 1,
+    kind: 'thanks',
+    what: 'A card',
+    moments: [],
+    state: 'promised',
+    promised: '2026-11-02T00:00:00.000Z',
+    ...part,
+  }
 }
 
-export const aLibrary = (part: { moments?: Moment[]; people?: Person[]; asks?: Ask[]; gives?: Give[] } = {}): Library => ({
+export const aLibrary = (
+  part: { moments?: Moment[]; people?: Person[]; asks?: Ask[]; gives?: Give[] } = {},
+): Library => ({
   moments: part.moments ?? [],
   people: new Map((part.people ?? []).map((person) => [person.id, person])),
   companies: new Map(),

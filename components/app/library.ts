@@ -28,7 +28,8 @@ export function sayer(library: Library, moment: Moment): string {
 }
 
 /** A name for a button: whole where it is short, else its first word. */
-export const shortName = (name: string): string => (name.length <= 24 ? name : (name.split(/\s+/)[0] ?? name).slice(0, 24))
+export const shortName = (name: string): string =>
+  name.length <= 24 ? name : (name.split(/\s+/)[0] ?? name).slice(0, 24)
 
 /** The company of the moment's time, before what we know of the person today. */
 export function companyOf(library: Library, { who, company }: Moment): string | undefined {
@@ -39,4 +40,5 @@ export const companyOfPerson = (library: Library, person: Person): string | unde
   person.company ? library.companies.get(person.company)?.names[0] : undefined
 
 /** Host of a page, as people say it: without `www.`. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url

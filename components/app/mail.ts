@@ -17,14 +17,22 @@ const shorten = (words: string) => {
 }
 
 /** A first version of the message: their words, then what they get, and only then the request. */
-export function draftMessage(ask: Pick<Ask, 'kind' | 'benefit'>, kinds: AskKinds, person?: Person, moment?: Moment): string {
+export function draftMessage(
+  ask: Pick<Ask, 'kind' | 'benefit'>,
+  kinds: AskKinds,
+  person?: Person,
+  moment?: Moment,
+): string {
   const kind = kinds.get(ask.kind)
   const name = person ? nameOf(person).split(/\s+/)[0] : undefined
   const parts = [
     name ? plain('mail_hello', name) : plain('mail_hello_nobody'),
     moment && plain('mail_words', shorten(moment.words)),
     ask.benefit.trim() && plain('mail_benefit', ask.benefit.trim().replace(/[.。]$/, '')),
-    kind && [plain(kind.opening), kind.minutes > 0 ? plain('mail_minutes', kind.minutes) : ''].filter(Boolean).join(' '),
+    kind &&
+      [plain(kind.opening), kind.minutes > 0 ? plain('mail_minutes', kind.minutes) : '']
+        .filter(Boolean)
+        .join(' '),
     plain('mail_no'),
   ]
   return parts.filter(Boolean).join('\n\n')

@@ -1,5 +1,13 @@
 import { foldName, nameOf } from '../../utils/domain/person'
-import { type Ask, companyOfPerson, type Give, type Library, type Moment, momentSide, type Person } from './library'
+import {
+  type Ask,
+  companyOfPerson,
+  type Give,
+  type Library,
+  type Moment,
+  momentSide,
+  type Person,
+} from './library'
 
 /** Everything of one person, and how much of it there is. */
 export interface PersonFacts {
@@ -34,8 +42,8 @@ export function peopleFacts(library: Library): PersonFacts[] {
       const asked = asks.get(person.id) ?? []
       const given = gives.get(person.id) ?? []
       const words = said.filter((moment) => momentSide(moment) === 'by-customer').length
-      const last = [person.since, ...said.map(({ heard }) => heard), ...asked.map(({ made }) => made)].reduce((one, other) =>
-        one > other ? one : other,
+      const last = [person.since, ...said.map(({ heard }) => heard), ...asked.map(({ made }) => made)].reduce(
+        (one, other) => (one > other ? one : other),
       )
       return { person, moments: said, asks: asked, gives: given, words, wishes: said.length - words, last }
     })
@@ -43,12 +51,25 @@ export function peopleFacts(library: Library): PersonFacts[] {
 }
 
 /** People whose name, company, role, tags or advocate status hold every word; `status` filters by the last. */
-export function findPeople(facts: PersonFacts[], library: Library, filters: Readonly<Record<string, string>>): PersonFacts[] {
-  const words = foldName(filters['q'] ?? '').split(' ').filter(Boolean)
+export function findPeople(
+  facts: PersonFacts[],
+  library: Library,
+  filters: Readonly<Record<string, string>>,
+): PersonFacts[] {
+  const words = foldName(filters['q'] ?? '')
+    .split(' ')
+    .filter(Boolean)
   const { status } = filters
   return facts.filter(({ person }) => {
     if (status && (status === 'none' ? person.advocate : person.advocate?.status !== status)) return false
-    const parts = [nameOf(person), ...person.names, person.role, companyOfPerson(library, person), ...person.tags, ...person.emails]
+    const parts = [
+      nameOf(person),
+      ...person.names,
+      person.role,
+      companyOfPerson(library, person),
+      ...person.tags,
+      ...person.emails,
+    ]
     const text = foldName(parts.filter(Boolean).join(' '))
     return words.every((word) => text.includes(word))
   })

@@ -20,7 +20,15 @@ export function readRoute(hash: string): Route {
 }
 
 /** The address of a route, for links: links can be opened in another tab, callbacks cannot. */
-export function hrefOf({ view, id, filters }: { view: View; id?: string | undefined; filters?: Route['filters'] }): string {
+export function hrefOf({
+  view,
+  id,
+  filters,
+}: {
+  view: View
+  id?: string | undefined
+  filters?: Route['filters']
+}): string {
   const query = new URLSearchParams(Object.entries(filters ?? {}).filter(([, value]) => value)).toString()
   return `#/${view}${id ? `/${id}` : ''}${query ? `?${query}` : ''}`
 }

@@ -3,8 +3,17 @@ import { aLibrary, aMoment, aPerson } from './examples'
 import { findMoments, tally } from './search'
 
 const jose = aPerson({ names: ['José Núñez'] })
-const words = aMoment({ words: 'Die Prüfung lief über Nacht.', kind: 'need', tags: ['Wärme'], page: { url: 'https://www.Example.org/a', title: '', channel: 'page' } })
-const praise = aMoment({ words: 'Nobody called me on Monday.', person: jose.id, who: { name: 'J. N.', company: 'Ångström' } })
+const words = aMoment({
+  words: 'Die Prüfung lief über Nacht.',
+  kind: 'need',
+  tags: ['Wärme'],
+  page: { url: 'https://www.Example.org/a', title: '', channel: 'page' },
+})
+const praise = aMoment({
+  words: 'Nobody called me on Monday.',
+  person: jose.id,
+  who: { name: 'J. N.', company: 'Ångström' },
+})
 const library = aLibrary({ moments: [words, praise], people: [jose] })
 const found = (filters: Record<string, string>) => findMoments(library, filters)
 

@@ -8,7 +8,16 @@ function haystack(library: Library, moment: Moment): string {
   const known = folded.get(moment)
   if (known !== undefined) return known
   const { words, title, who, tags, notes } = moment
-  const parts = [words, title, sayer(library, moment), who.name, who.handle, who.role, companyOf(library, moment), notes]
+  const parts = [
+    words,
+    title,
+    sayer(library, moment),
+    who.name,
+    who.handle,
+    who.role,
+    companyOf(library, moment),
+    notes,
+  ]
   const text = foldName([...parts, ...tags].filter(Boolean).join(' \n '))
   folded.set(moment, text)
   return text
@@ -20,7 +29,9 @@ export const siteKey = (moment: Moment): string =>
 
 /** Moments that hold every word searched for, case and accents folded, and pass the filters. */
 export function findMoments(library: Library, filters: Readonly<Record<string, string>>): Moment[] {
-  const words = foldName(filters['q'] ?? '').split(' ').filter(Boolean)
+  const words = foldName(filters['q'] ?? '')
+    .split(' ')
+    .filter(Boolean)
   const passes: ((moment: Moment) => boolean)[] = []
   const { side, kind, site, person, tag } = filters
   if (side) passes.push((moment) => momentSide(moment) === side)
@@ -36,5 +47,7 @@ export function findMoments(library: Library, filters: Readonly<Record<string, s
 export function tally(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).map(([value]) => value)
+  return [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
+    .map(([value]) => value)
 }

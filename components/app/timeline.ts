@@ -16,7 +16,8 @@ const lastStep = (ask: Ask) => ask.history.at(-1)?.on ?? ask.made
 
 // An ask stands in the timeline once something came of it; what is still open is listed above it.
 const came: ReadonlySet<Ask['state']> = new Set(['completed', 'thanked', 'missed'])
-export const isOpen = (ask: Ask): boolean => !came.has(ask.state) && !['declined', 'cancelled'].includes(ask.state)
+export const isOpen = (ask: Ask): boolean =>
+  !came.has(ask.state) && !['declined', 'cancelled'].includes(ask.state)
 
 const wasDone = (ask: Ask) => came.has(ask.state) && ask.history.some((step) => step.to === 'completed')
 
@@ -28,7 +29,16 @@ export function timelineOf({ moments, asks, gives }: PersonFacts): { month: stri
       const owed = side === 'for-customer' && moment.stage !== 'told'
       return { id: moment.id, at: saidAt(moment), side, owed, what: 'moment', moment }
     }),
-    ...asks.filter(wasDone).map((ask): Event => ({ id: ask.id, at: lastStep(ask), side: 'by-customer', owed: false, what: 'ask', ask })),
+    ...asks
+      .filter(wasDone)
+      .map((ask): Event => ({
+        id: ask.id,
+        at: lastStep(ask),
+        side: 'by-customer',
+        owed: false,
+        what: 'ask',
+        ask,
+      })),
     ...gives.map((give): Event => {
       const at = give.told?.on ?? give.done ?? give.promised
       return { id: give.id, at, side: 'for-customer', owed: give.state !== 'told', what: 'give', give }

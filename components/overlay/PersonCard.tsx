@@ -20,7 +20,9 @@ const waiting = new Set(['draft', 'queued', 'held', 'sent', 'accepted', 'schedul
 /** What to know before asking somebody anything: how often they spoke, when they were asked, what we owe them. */
 export function PersonCard({ person, moments, asks, gives }: Props) {
   const good = moments.filter((moment) => sideOf(moment.kind) === 'by-customer').length
-  const open = moments.filter((moment) => sideOf(moment.kind) === 'for-customer' && moment.stage !== 'told').length
+  const open = moments.filter(
+    (moment) => sideOf(moment.kind) === 'for-customer' && moment.stage !== 'told',
+  ).length
   const promises = gives.filter((give) => give.state !== 'told').length
   const queued = asks.filter((ask) => waiting.has(ask.state)).length
   const asked = asks.flatMap((ask) => ask.history.filter((step) => step.to === 'sent').map((step) => step.on))
@@ -32,13 +34,20 @@ export function PersonCard({ person, moments, asks, gives }: Props) {
     promises > 0 && <span class="for">{count('card_promise', promises)}</span>,
     queued > 0 && <span class="by">{count('card_waiting', queued)}</span>,
     <span>{last ? t('card_last_asked', relative(last)) : t('card_never_asked')}</span>,
-    quote !== 'not-asked' && <span>{t(quote === 'given' || quote === 'renewed' ? 'card_quote_yes' : 'card_quote_no')}</span>,
+    quote !== 'not-asked' && (
+      <span>{t(quote === 'given' || quote === 'renewed' ? 'card_quote_yes' : 'card_quote_no')}</span>
+    ),
   ].filter(Boolean)
   return (
     <section class="person-card" aria-label={nameOf(person)}>
       <p class="person-card-name">
         <bdi>{nameOf(person)}</bdi>
-        {person.role && <span class="soft"> · <bdi>{person.role}</bdi></span>}
+        {person.role && (
+          <span class="soft">
+            {' '}
+            · <bdi>{person.role}</bdi>
+          </span>
+        )}
       </p>
       <ul class="person-card-facts">
         {facts.map((fact, at) => (

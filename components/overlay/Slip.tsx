@@ -31,7 +31,14 @@ interface Props {
   onStep: (by: 1 | -1) => void
 }
 
-const tagsOf = (text: string) => [...new Set(text.split(',').map((tag) => tag.trim().slice(0, 60)).filter(Boolean))]
+const tagsOf = (text: string) => [
+  ...new Set(
+    text
+      .split(',')
+      .map((tag) => tag.trim().slice(0, 60))
+      .filter(Boolean),
+  ),
+]
 
 /** The capture slip: what was read, what it is, who said it, and the one key that keeps it. */
 export function Slip(props: Props) {
@@ -43,7 +50,10 @@ export function Slip(props: Props) {
         <label class={`slip-kind slip-kind-${side}`}>
           <Coin side={side} size={12} />
           <span class="unseen">{t('slip_kind')}</span>
-          <select value={kind} onChange={(event) => onEdit({ ...draft, kind: event.currentTarget.value as Kind })}>
+          <select
+            value={kind}
+            onChange={(event) => onEdit({ ...draft, kind: event.currentTarget.value as Kind })}
+          >
             {Kind.options.map((one) => (
               <option key={one} value={one}>
                 {t(`kind_${one}`)}
@@ -55,10 +65,22 @@ export function Slip(props: Props) {
         {at && at[1] > 1 && (
           <span class="slip-steps">
             <span class="slip-why">{`${at[0]}/${at[1]}`}</span>
-            <button type="button" class="slip-step" aria-label={t('slip_previous')} disabled={at[0] <= 1} onClick={() => props.onStep(-1)}>
+            <button
+              type="button"
+              class="slip-step"
+              aria-label={t('slip_previous')}
+              disabled={at[0] <= 1}
+              onClick={() => props.onStep(-1)}
+            >
               <ChevronLeft size={16} aria-hidden="true" />
             </button>
-            <button type="button" class="slip-step" aria-label={t('slip_next')} disabled={at[0] >= at[1]} onClick={() => props.onStep(1)}>
+            <button
+              type="button"
+              class="slip-step"
+              aria-label={t('slip_next')}
+              disabled={at[0] >= at[1]}
+              onClick={() => props.onStep(1)}
+            >
               <ChevronRight size={16} aria-hidden="true" />
             </button>
           </span>
@@ -79,12 +101,23 @@ export function Slip(props: Props) {
           <summary>{`${t('slip_note')} · ${t('slip_tags')}`}</summary>
           <Field label={t('slip_tags')} hint={t('slip_tags_hint')}>
             {(bind) => (
-              <input {...bind} class="input" defaultValue={draft.tags.join(', ')} onInput={(event) => onEdit({ ...draft, tags: tagsOf(event.currentTarget.value) })} />
+              <input
+                {...bind}
+                class="input"
+                defaultValue={draft.tags.join(', ')}
+                onInput={(event) => onEdit({ ...draft, tags: tagsOf(event.currentTarget.value) })}
+              />
             )}
           </Field>
           <Field label={t('slip_note')} hint={t('slip_note_hint')}>
             {(bind) => (
-              <textarea {...bind} class="input" rows={2} defaultValue={draft.notes} onInput={(event) => onEdit({ ...draft, notes: event.currentTarget.value })} />
+              <textarea
+                {...bind}
+                class="input"
+                rows={2}
+                defaultValue={draft.notes}
+                onInput={(event) => onEdit({ ...draft, notes: event.currentTarget.value })}
+              />
             )}
           </Field>
         </details>
@@ -106,4 +139,5 @@ export function Slip(props: Props) {
 }
 
 /** The names of fields that a site used to have, for the notice. */
-export const fieldNames = (fields: readonly string[]): string => fields.map((field) => say(`field_${field}`)).join(', ')
+export const fieldNames = (fields: readonly string[]): string =>
+  fields.map((field) => say(`field_${field}`)).join(', ')

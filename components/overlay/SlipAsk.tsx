@@ -20,7 +20,12 @@ export function SlipAsk({ kind: first, benefitsOf, onQueue, onBack }: Props) {
     <section class="slip-ask" aria-labelledby="slip-ask-title">
       <Field label={t('slip_ask_kind')}>
         {(bind) => (
-          <select {...bind} class="input" value={kind} onChange={(event) => setKind(event.currentTarget.value as AskKind)}>
+          <select
+            {...bind}
+            class="input"
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value as AskKind)}
+          >
             {AskKind.options.map((one) => (
               <option key={one} value={one}>
                 {say(`ask_kind_${under(one)}`)}
@@ -41,7 +46,9 @@ export function SlipAsk({ kind: first, benefitsOf, onQueue, onBack }: Props) {
         ))}
       </ul>
       <Field label={t('slip_ask_own')}>
-        {(bind) => <input {...bind} class="input" value={own} onInput={(event) => setOwn(event.currentTarget.value)} />}
+        {(bind) => (
+          <input {...bind} class="input" value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        )}
       </Field>
       <div class="buttons">
         <Button look="go" closed={!own.trim()} onClick={() => own.trim() && onQueue(kind, own.trim())}>

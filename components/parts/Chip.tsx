@@ -20,7 +20,12 @@ export function Chip({ side, children, onRemove, name }: Props) {
       {side && <Coin side={side} size={10} />}
       <bdi>{children}</bdi>
       {onRemove && (
-        <button type="button" class="chip-remove" aria-label={t('chip_remove', name ?? '')} onClick={onRemove}>
+        <button
+          type="button"
+          class="chip-remove"
+          aria-label={t('chip_remove', name ?? '')}
+          onClick={onRemove}
+        >
           <X size={12} aria-hidden="true" />
         </button>
       )}

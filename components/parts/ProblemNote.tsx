@@ -16,9 +16,7 @@ const sentence = (key: string, about = '') => say(key, about).replace(/ \(\u2068
 export function ProblemNote({ problem: { problem, about }, children }: Props) {
   return (
     <div class="problem" role="alert">
-      <p class="problem-what">
-        {sentence(`problem_${under(problem)}`, about)}
-      </p>
+      <p class="problem-what">{sentence(`problem_${under(problem)}`, about)}</p>
       <p>{sentence(`problem_${under(problem)}_next`, about)}</p>
       {children && <div class="buttons">{children}</div>}
     </div>

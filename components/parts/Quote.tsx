@@ -16,7 +16,11 @@ const scale = (length: number) => (length < 160 ? 'large' : length < 480 ? 'midd
 /** A customer's words, verbatim: the largest thing wherever they stand, in their own language and direction. */
 export function Quote({ words, side, title, lang, size = 'row' }: Props) {
   return (
-    <blockquote class={`quote quote-${side} quote-${size} quote-${scale(words.length)}`} lang={lang} dir="auto">
+    <blockquote
+      class={`quote quote-${side} quote-${size} quote-${scale(words.length)}`}
+      lang={lang}
+      dir="auto"
+    >
       {title && <p class="quote-title">{title}</p>}
       <p class="quote-words">{size === 'row' ? words.slice(0, 600) : words}</p>
     </blockquote>

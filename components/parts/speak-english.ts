@@ -4,7 +4,11 @@ import { setWords } from './words'
 /** For tests: the shipped English strings, as the browser would hand them out. */
 export function speakEnglish(): void {
   const known: Record<string, { message: string } | undefined> = messages
-  setWords((key, subs = []) => known[key]?.message.replace(/\$(\d)/g, (_, at: string) => subs[Number(at) - 1] ?? '') ?? '', 'en')
+  setWords(
+    (key, subs = []) =>
+      known[key]?.message.replace(/\$(\d)/g, (_, at: string) => subs[Number(at) - 1] ?? '') ?? '',
+    'en',
+  )
 }
 
 /** Text without the marks that isolate names. */

@@ -6,7 +6,11 @@ import { count, plain, t } from './words'
 beforeEach(speakEnglish)
 
 test('one and many have their own words', () => {
-  expect([count('good_words', 1), count('good_words', 2), count('good_words', 0)].map(bare)).toEqual(['1 good word', '2 good words', '0 good words'])
+  expect([count('good_words', 1), count('good_words', 2), count('good_words', 0)].map(bare)).toEqual([
+    '1 good word',
+    '2 good words',
+    '0 good words',
+  ])
 })
 
 test('a name is isolated from the sentence around it, except in what leaves us', () => {

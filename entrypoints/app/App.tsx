@@ -38,7 +38,14 @@ export function App({ strip }: Props) {
       case 'asks':
         return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
       case 'draft':
-        return <DraftView key={route.id} drafts={all.drafts} id={route.id} onClose={() => go({ view: 'moments', filters: {} })} />
+        return (
+          <DraftView
+            key={route.id}
+            drafts={all.drafts}
+            id={route.id}
+            onClose={() => go({ view: 'moments', filters: {} })}
+          />
+        )
       case 'data':
         return (
           <Data
@@ -51,7 +58,13 @@ export function App({ strip }: Props) {
     }
   }
   return (
-    <Shell route={route} go={go} strip={strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))} undo={undo} onUndone={undone}>
+    <Shell
+      route={route}
+      go={go}
+      strip={strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))}
+      undo={undo}
+      onUndone={undone}
+    >
       {problem && <ProblemNote problem={problem} />}
       {library && view(library)}
     </Shell>

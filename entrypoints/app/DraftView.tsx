@@ -17,7 +17,15 @@ export function DraftView({ drafts, id, onClose }: Props) {
   if (!draft) return <Empty title={t('draft_gone')} />
   return (
     <div class="slip draft-view">
-      <Capture draft={draft} again updated={() => false} sight={() => 'clear'} onChanged={() => undefined} onStep={() => undefined} onClose={onClose} />
+      <Capture
+        draft={draft}
+        again
+        updated={() => false}
+        sight={() => 'clear'}
+        onChanged={() => undefined}
+        onStep={() => undefined}
+        onClose={onClose}
+      />
     </div>
   )
 }

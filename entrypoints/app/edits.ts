@@ -11,7 +11,8 @@ const movedOn = new Map<string, number>()
 export const edit: Actions['change'] = (noun, record, how) => {
   const work = async () => {
     let { revision } = record
-    for (let next = movedOn.get(`${record.id}@${revision}`); next; next = movedOn.get(`${record.id}@${next}`)) revision = next
+    for (let next = movedOn.get(`${record.id}@${revision}`); next; next = movedOn.get(`${record.id}@${next}`))
+      revision = next
     const answer = await change(noun, { id: record.id, revision }, how)
     if (!isProblem(answer)) movedOn.set(`${record.id}@${revision}`, answer.revision)
     return answer

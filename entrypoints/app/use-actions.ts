@@ -15,7 +15,18 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
   const [undo, setUndo] = useState<Undoable>()
   const actions = useMemo((): Actions => {
     const offer = (what: string, back?: () => Promise<unknown>) =>
-      setUndo({ id: freshId(), what, ...(back ? { undo: () => void back().then((answer) => offer(isProblem(answer) ? t('undo_failed') : t('undo_restored'))) } : {}) })
+      setUndo({
+        id: freshId(),
+        what,
+        ...(back
+          ? {
+              undo: () =>
+                void back().then((answer) =>
+                  offer(isProblem(answer) ? t('undo_failed') : t('undo_restored')),
+                ),
+            }
+          : {}),
+      })
     return {
       go,
       change: edit,
@@ -34,9 +45,19 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
       },
       companyNamed: async (name) => {
         const folded = foldName(name)
-        const known = [...(library.current?.companies.values() ?? [])].find(({ names }) => names.some((one) => foldName(one) === folded))
+        const known = [...(library.current?.companies.values() ?? [])].find(({ names }) =>
+          names.some((one) => foldName(one) === folded),
+        )
         if (known) return known.id
-        const made = await add('companies', { id: freshId(), revision: 1, names: [name], domains: [], since: now(), tags: [], notes: '' })
+        const made = await add('companies', {
+          id: freshId(),
+          revision: 1,
+          names: [name],
+          domains: [],
+          since: now(),
+          tags: [],
+          notes: '',
+        })
         return isProblem(made) ? made : made.id
       },
       copy: (text) =>

@@ -17,7 +17,8 @@ export function useLibrary(): Live<Library> {
   const waiting = useLive(drafts, ['drafts'])
   const parts = [moments, people, companies, asks, gives, waiting]
   const value = useMemo((): Library | undefined => {
-    if (!moments.value || !people.value || !companies.value || !asks.value || !gives.value || !waiting.value) return undefined
+    if (!moments.value || !people.value || !companies.value || !asks.value || !gives.value || !waiting.value)
+      return undefined
     return {
       moments: moments.value,
       people: byId(people.value),

@@ -27,7 +27,9 @@ function spot(rows: readonly SiteRow[]): string {
   if ('goodwordReader' in globalThis) return 'ready'
   const { hostname } = location
   const at = (known: string) =>
-    known.startsWith('*.') ? hostname === known.slice(2) || hostname.endsWith(known.slice(1)) : hostname === known
+    known.startsWith('*.')
+      ? hostname === known.slice(2) || hostname.endsWith(known.slice(1))
+      : hostname === known
   const row =
     rows.find(({ hosts }) => hosts.some(at)) ??
     rows.find(({ recognise }) => recognise && document.querySelector(recognise))
@@ -73,11 +75,14 @@ export async function clipIn(
     })
     .catch(() => [])
   const best = frames.reduce(
-    (top, frame) => ((frame.result ?? 0) > top.claim ? { claim: frame.result ?? 0, frameId: frame.frameId } : top),
+    (top, frame) =>
+      (frame.result ?? 0) > top.claim ? { claim: frame.result ?? 0, frameId: frame.frameId } : top,
     { claim: menu?.selectionText ? 2 : -1, frameId: -1 },
   )
   if (best.frameId < 0) {
-    return menu?.selectionText ? clipText(tabId, menu.selectionText, menu.frameUrl ?? menu.pageUrl) : unreachable(tabId)
+    return menu?.selectionText
+      ? clipText(tabId, menu.selectionText, menu.frameUrl ?? menu.pageUrl)
+      : unreachable(tabId)
   }
   const [clipped] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [best.frameId] },
@@ -92,7 +97,10 @@ export async function clipIn(
 async function unreachable(tabId: number): Promise<Problem> {
   const said = problem('page-out-of-reach')
   const title = explain(said, (key) => wordsOf(key))
-  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '?' }), browser.action.setTitle({ tabId, title })])
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '?' }),
+    browser.action.setTitle({ tabId, title }),
+  ])
   return said
 }
 

@@ -32,7 +32,11 @@ export function OptionsPage() {
     }
   }, [])
   // Refused or not, the switches show what is so.
-  const settle = (asked: Promise<boolean>) => void asked.catch(() => false).then(granted).then((now) => setOrigins([...now]))
+  const settle = (asked: Promise<boolean>) =>
+    void asked
+      .catch(() => false)
+      .then(granted)
+      .then((now) => setOrigins([...now]))
   return (
     <Options
       bindings={bindings}
@@ -47,7 +51,11 @@ export function OptionsPage() {
       }
       data={
         <Data
-          counts={{ moments: library?.moments.length ?? 0, people: library?.people.size ?? 0, asks: library?.asks.length ?? 0 }}
+          counts={{
+            moments: library?.moments.length ?? 0,
+            people: library?.people.size ?? 0,
+            asks: library?.asks.length ?? 0,
+          }}
           onExport={saveExport}
           onImport={takeFile}
           schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
@@ -57,7 +65,15 @@ export function OptionsPage() {
   )
 }
 
-const bindingOf = ({ name, description, shortcut }: { name?: string; description?: string; shortcut?: string }): Binding => ({
+const bindingOf = ({
+  name,
+  description,
+  shortcut,
+}: {
+  name?: string
+  description?: string
+  shortcut?: string
+}): Binding => ({
   name: name ?? '',
   // The one that opens the panel has no words of its own.
   description: description || (name === '_execute_action' ? t('action_title') : (name ?? '')),

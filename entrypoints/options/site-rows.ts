@@ -9,12 +9,21 @@ export const patternsOf = (site: { hosts: readonly string[] }): string[] => site
 export const siteRows = (origins: readonly string[]): SiteRow[] =>
   [...sites]
     .filter(([, { hosts }]) => hosts.length > 0)
-    .map(([id, { name, kind, hosts, proven }]) => ({ id, name, kind, hosts, proven, on: patternsOf({ hosts }).every((pattern) => origins.includes(pattern)) }))
+    .map(([id, { name, kind, hosts, proven }]) => ({
+      id,
+      name,
+      kind,
+      hosts,
+      proven,
+      on: patternsOf({ hosts }).every((pattern) => origins.includes(pattern)),
+    }))
     .toSorted((one, other) => one.name.localeCompare(other.name))
 
 /** Granted hosts that belong to no site we know. */
 export function ownHosts(origins: readonly string[]): string[] {
   const known = new Set([...sites.values()].flatMap(patternsOf))
-  const hosts = origins.filter((origin) => !known.has(origin)).flatMap((origin) => /:\/\/([^/]+)\//.exec(origin)?.[1] ?? [])
+  const hosts = origins
+    .filter((origin) => !known.has(origin))
+    .flatMap((origin) => /:\/\/([^/]+)\//.exec(origin)?.[1] ?? [])
   return [...new Set(hosts)]
 }

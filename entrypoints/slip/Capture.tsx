@@ -61,7 +61,8 @@ export function Capture(props: Props) {
   const close = () => void it.saved().then(props.onClose)
   const keep = () => void it.keep(kind)
   const undo = () => void it.undo()
-  const queue = (askKind: AskKind, benefit: string) => void it.queue(kind, askKind, benefit, t('tag_advocacy'))
+  const queue = (askKind: AskKind, benefit: string) =>
+    void it.queue(kind, askKind, benefit, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
   useEffect(() => {
@@ -77,7 +78,8 @@ export function Capture(props: Props) {
       const key = keyOf(event)
       if (!key) return
       event.preventDefault()
-      if (key === 'Escape') return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
+      if (key === 'Escape')
+        return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
       if (key === 'Enter' && step === 'slip') keep()
       else if (key === 'a' && step !== 'ask') it.setStep('ask')
       else if (key === 'z' && step === 'receipt') undo()

@@ -10,7 +10,10 @@ import { benefitsOf, keepDraft, queueAsk, undoDraft } from './keeping'
 export type Step = 'slip' | 'ask' | 'receipt'
 
 /** What the slip is about to do and what came of it. Every edit is saved as a draft before anything else. */
-export function useCapture(first: Draft, start: { kept?: Receipt | undefined; problem?: Problem | undefined }) {
+export function useCapture(
+  first: Draft,
+  start: { kept?: Receipt | undefined; problem?: Problem | undefined },
+) {
   const [draft, setDraft] = useState(first)
   const [step, setStep] = useState<Step>(start.kept ? 'receipt' : 'slip')
   const [receipt, setReceipt] = useState(start.kept)

@@ -101,7 +101,8 @@ async function exportAll(tour: Tour): Promise<string> {
   )
   const schema: unknown = JSON.parse(readFileSync(tour.schema, 'utf8'))
   const validate = new Ajv2020({ strict: false }).compile(schema as object)
-  if (!validate(archive)) throw new Error(`The export does not fit its schema: ${JSON.stringify(validate.errors)}`)
+  if (!validate(archive))
+    throw new Error(`The export does not fit its schema: ${JSON.stringify(validate.errors)}`)
   const { moments, asks } = archive as { moments: unknown[]; asks: unknown[] }
   if (moments.length !== 4 || asks.length !== 1) {
     throw new Error(`The export holds ${moments.length} moments and ${asks.length} asks instead of 4 and 1`)

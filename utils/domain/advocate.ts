@@ -2,14 +2,7 @@ import { AskKind } from './ask-kind'
 import { problem, type Problem } from './problem'
 import { Instant, Line, Words, z } from './schema'
 
-export const AdvocateStatus = z.enum([
-  'identified',
-  'nominated',
-  'invited',
-  'active',
-  'resting',
-  'inactive',
-])
+export const AdvocateStatus = z.enum(['identified', 'nominated', 'invited', 'active', 'resting', 'inactive'])
 export type AdvocateStatus = z.infer<typeof AdvocateStatus>
 
 /** At most `times` asks of this kind (or of any) within `days`. */

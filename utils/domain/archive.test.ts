@@ -49,7 +49,10 @@ describe('archives', () => {
     expect(readArchive('{')).toEqual({ problem: 'file-not-json' })
     expect(readArchive('[]')).toEqual({ problem: 'file-not-ours' })
     expect(readArchive('{"moments":[]}')).toEqual({ problem: 'file-not-ours' })
-    expect(readArchive(`{"goodword":${version + 1}}`)).toEqual({ problem: 'file-newer', about: String(version + 1) })
+    expect(readArchive(`{"goodword":${version + 1}}`)).toEqual({
+      problem: 'file-newer',
+      about: String(version + 1),
+    })
     expect(readArchive(`{"goodword":${version},"moments":{}}`)).toMatchObject({ problem: 'file-not-ours' })
   })
 

@@ -10,7 +10,14 @@ import { Instant, z } from './schema'
 export const version = 1
 
 /** The stores whose records an archive holds, in the order in which they are written and read. */
-export const nouns = { companies: Company, people: Person, moments: Moment, asks: Ask, gives: Give, drafts: Draft }
+export const nouns = {
+  companies: Company,
+  people: Person,
+  moments: Moment,
+  asks: Ask,
+  gives: Give,
+  drafts: Draft,
+}
 export type Noun = keyof typeof nouns
 export type RecordOf<N extends Noun> = z.infer<(typeof nouns)[N]>
 

@@ -12,24 +12,54 @@ const must = (answer: ReturnType<typeof moveAsk>): Ask => {
 
 const anyEvent: fc.Arbitrary<AskEvent> = fc.oneof(
   fc.constantFrom<AskEvent>(
-    ...(['queue', 'free', 'accept', 'decline', 'no-reply', 'schedule', 'complete', 'miss', 'cancel', 'thank', 'draft'] as const).map((does) => ({ does })),
+    ...(
+      [
+        'queue',
+        'free',
+        'accept',
+        'decline',
+        'no-reply',
+        'schedule',
+        'complete',
+        'miss',
+        'cancel',
+        'thank',
+        'draft',
+      ] as const
+    ).map((does) => ({ does })),
   ),
   fc.record({ does: fc.constant('hold' as const), holds: fc.constant<Hold[]>([{ reason: 'rest' }]) }),
-  fc.record({ does: fc.constant('send' as const), anyway: fc.constantFrom(undefined, '', '  ', 'she offered') }),
+  fc.record({
+    does: fc.constant('send' as const),
+    anyway: fc.constantFrom(undefined, '', '  ', 'she offered'),
+  }),
 )
 
 describe('an ask', () => {
   it('leaves draft only when it says what the customer gets', () => {
-    expect(moveAsk(askOf({ benefit: '  ' }), { does: 'queue' }, noon)).toEqual({ problem: 'ask-without-benefit' })
+    expect(moveAsk(askOf({ benefit: '  ' }), { does: 'queue' }, noon)).toEqual({
+      problem: 'ask-without-benefit',
+    })
     expect(must(moveAsk(askOf(), { does: 'queue' }, noon)).state).toBe('queued')
   })
 
   it('is sent while held only with a written reason, which stays in the history', () => {
-    const held = must(moveAsk(askOf({ state: 'queued' }), { does: 'hold', holds: [{ reason: 'rest', until: '2026-12-01' }] }, noon))
+    const held = must(
+      moveAsk(
+        askOf({ state: 'queued' }),
+        { does: 'hold', holds: [{ reason: 'rest', until: '2026-12-01' }] },
+        noon,
+      ),
+    )
     expect(held.holds).toHaveLength(1)
     expect(moveAsk(held, { does: 'send' }, noon)).toEqual({ problem: 'ask-anyway-needs-reason' })
     const sent = must(moveAsk(held, { does: 'send', anyway: 'She offered it herself' }, noon))
-    expect(sent.history.at(-1)).toEqual({ on: noon, from: 'held', to: 'sent', note: 'She offered it herself' })
+    expect(sent.history.at(-1)).toEqual({
+      on: noon,
+      from: 'held',
+      to: 'sent',
+      note: 'She offered it herself',
+    })
     expect(sent.holds).toEqual([])
   })
 
@@ -71,10 +101,12 @@ describe('an ask', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
         const run = (twice: boolean) =>
-          events.flatMap((event) => (twice ? [event, event] : [event])).reduce<Ask>((ask, event) => {
-            const next = moveAsk(ask, event, noon)
-            return isProblem(next) ? ask : next
-          }, fixed)
+          events
+            .flatMap((event) => (twice ? [event, event] : [event]))
+            .reduce<Ask>((ask, event) => {
+              const next = moveAsk(ask, event, noon)
+              return isProblem(next) ? ask : next
+            }, fixed)
         expect(run(true)).toEqual(run(false))
       }),
     )

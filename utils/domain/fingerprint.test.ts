@@ -30,7 +30,15 @@ describe('a fingerprint', () => {
     const seen = new Map<string, string>()
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const key = [draft.page.url && new URL(draft.page.url).host, draft.who.email ?? draft.who.name ?? '', draft.words].join('|').normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+        const key = [
+          draft.page.url && new URL(draft.page.url).host,
+          draft.who.email ?? draft.who.name ?? '',
+          draft.words,
+        ]
+          .join('|')
+          .normalize('NFC')
+          .replace(/\s+/g, ' ')
+          .toLowerCase()
         const mark = fingerprint(draft)
         const before = seen.get(mark)
         if (before !== undefined) expect(before.replaceAll(' ', '')).toBe(key.replaceAll(' ', ''))

@@ -20,12 +20,18 @@ describe('the ledger', () => {
   })
 
   it('is the same in any order and with repeats', () => {
-    const asks = fc.array(fc.record({ kind: anyAskKind, state: fc.constantFrom(...AskState.options) }).map((about) => askOf({ ...about, history: [{ on: noon, from: 'accepted', to: 'completed' }] })))
+    const asks = fc.array(
+      fc
+        .record({ kind: anyAskKind, state: fc.constantFrom(...AskState.options) })
+        .map((about) => askOf({ ...about, history: [{ on: noon, from: 'accepted', to: 'completed' }] })),
+    )
     const gives = fc.array(anyGiveKind.map((kind) => giveOf({ kind, state: 'told' })))
     fc.assert(
       fc.property(asks, gives, (some, others) => {
         const once = ledger(others, some, burdenOf)
-        expect(ledger([...others, ...others].reverse(), [...some].reverse().concat(some), burdenOf)).toEqual(once)
+        expect(ledger([...others, ...others].reverse(), [...some].reverse().concat(some), burdenOf)).toEqual(
+          once,
+        )
       }),
       { numRuns: 1_000 },
     )

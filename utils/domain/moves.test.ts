@@ -12,7 +12,9 @@ const moment = settle(draftOf(), { personId: id(), companyId: id() }, noon).mome
 describe('a give', () => {
   it('is closed only when the customer was told, and by which way', () => {
     const promised = giveOf()
-    expect(moveGive(promised, { does: 'tell', channel: 'mail' }, noon)).toMatchObject({ problem: 'give-cannot' })
+    expect(moveGive(promised, { does: 'tell', channel: 'mail' }, noon)).toMatchObject({
+      problem: 'give-cannot',
+    })
     const done = moveGive(promised, { does: 'do' }, noon)
     if (isProblem(done)) throw new Error(done.problem)
     expect(moveGive(done, { does: 'tell', channel: ' ' }, noon)).toEqual({ problem: 'give-not-told' })
@@ -30,7 +32,8 @@ describe('a moment', () => {
     expect(moveMoment(moment, 'told')).toMatchObject({ problem: 'moment-cannot' })
     const understood = moveMoment(moment, 'understood')
     expect(understood).toMatchObject({ stage: 'understood' })
-    if (!isProblem(understood)) expect(moveMoment(understood, 'heard')).toMatchObject({ problem: 'moment-cannot' })
+    if (!isProblem(understood))
+      expect(moveMoment(understood, 'heard')).toMatchObject({ problem: 'moment-cannot' })
   })
 })
 

@@ -36,7 +36,15 @@ export function readArchive(text: string): ReadArchive | Problem {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
   const archive = upgrade(raw as Raw)
   if (isProblem(archive)) return archive
-  const found: ReadArchive = { companies: [], people: [], moments: [], asks: [], gives: [], drafts: [], refused: [] }
+  const found: ReadArchive = {
+    companies: [],
+    people: [],
+    moments: [],
+    asks: [],
+    gives: [],
+    drafts: [],
+    refused: [],
+  }
   for (const noun of Object.keys(nouns) as Noun[]) {
     const rows = archive[noun] ?? []
     if (!Array.isArray(rows)) return problem('file-not-ours', noun)

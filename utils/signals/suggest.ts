@@ -9,10 +9,22 @@ export interface Suggestion {
 
 // Only cues that keep their meaning in nearly every sentence; a missed suggestion costs less than a wrong one.
 const cues: readonly [Kind, RegExp][] = [
-  ['pain', /\b(doesn['’]t work|not working|still broken|is broken|keeps? (crash|fail)ing|unacceptable|let (us|me) down|can(['’]t|not) (log ?in|access|use|open)|disappointed|waste of (time|money)|lost (all )?(my|our) data)\b/i],
-  ['offer', /\b(happy to (be|act as|serve as) (a|your) reference|you (can|may) quote (me|us)|(glad|happy) to (speak|talk) (to|with) (other|your)|feel free to (quote|use) (me|my)|would (gladly|happily) (show|tell|speak|talk|share))\b/i],
-  ['need', /\b(please add|would be (great|useful|helpful|nice) (if|to have)|we (really )?need (a|an|the|to be able)|feature request|is there (a|any) plan|wish (it|you|there)|should be able to)\b/i],
-  ['praise', /\b(saved (us|me|our|the day)|highly recommend|love (it|this|your|the)|(superb|outstanding|fantastic|brilliant|excellent|amazing)|best (support|decision|tool|service)|thank you for (going|staying|your patience|such)|could not be happier|told (two|three|other|my|our))\b/i],
+  [
+    'pain',
+    /\b(doesn['’]t work|not working|still broken|is broken|keeps? (crash|fail)ing|unacceptable|let (us|me) down|can(['’]t|not) (log ?in|access|use|open)|disappointed|waste of (time|money)|lost (all )?(my|our) data)\b/i,
+  ],
+  [
+    'offer',
+    /\b(happy to (be|act as|serve as) (a|your) reference|you (can|may) quote (me|us)|(glad|happy) to (speak|talk) (to|with) (other|your)|feel free to (quote|use) (me|my)|would (gladly|happily) (show|tell|speak|talk|share))\b/i,
+  ],
+  [
+    'need',
+    /\b(please add|would be (great|useful|helpful|nice) (if|to have)|we (really )?need (a|an|the|to be able)|feature request|is there (a|any) plan|wish (it|you|there)|should be able to)\b/i,
+  ],
+  [
+    'praise',
+    /\b(saved (us|me|our|the day)|highly recommend|love (it|this|your|the)|(superb|outstanding|fantastic|brilliant|excellent|amazing)|best (support|decision|tool|service)|thank you for (going|staying|your patience|such)|could not be happier|told (two|three|other|my|our))\b/i,
+  ],
   ['question', /^(how|where|can|could|does|do|is|what|when|why)\b[^.!]{5,200}\?\s*$/i],
 ]
 

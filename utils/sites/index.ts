@@ -11,14 +11,17 @@ const files = import.meta.glob<{ default?: Site }>(['./*.ts', '!./*.d.ts'], { ea
 
 /** Every site by its id, the name of its file. */
 export const sites: ReadonlyMap<string, Site> = new Map(
-  Object.entries(files).flatMap(([path, { default: site }]) => (site ? [[path.slice(2, -3), site] as const] : [])),
+  Object.entries(files).flatMap(([path, { default: site }]) =>
+    site ? [[path.slice(2, -3), site] as const] : [],
+  ),
 )
 
 /** The site a page belongs to: by its host, else by what the page shows, else the generic reader. */
 export function siteOf(url: string, root: Document): Known {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   for (const [id, site] of sites) if (knows(site.hosts, host)) return { id, site }
-  for (const [id, site] of sites) if (site.recognise && root.querySelector(site.recognise)) return { id, site }
+  for (const [id, site] of sites)
+    if (site.recognise && root.querySelector(site.recognise)) return { id, site }
   const generic = sites.get('generic')
   if (!generic) throw new Error('the generic reader is missing')
   return { id: 'generic', site: generic }

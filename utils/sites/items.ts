@@ -31,7 +31,10 @@ export function itemAt(known: Known, root: Document, target: Element): Element |
   while (from) {
     const within = from.getRootNode()
     // What stands in an open shadow root is in no list of the document's.
-    const items = typeof site.item === 'string' ? undefined : itemsOf(site, within.nodeType === 11 ? (within as ShadowRoot) : root)
+    const items =
+      typeof site.item === 'string'
+        ? undefined
+        : itemsOf(site, within.nodeType === 11 ? (within as ShadowRoot) : root)
     let found: Element | null
     if (items) {
       found = from

@@ -15,7 +15,14 @@ export interface ImportReport {
 }
 
 const order = Object.keys(nouns) as Noun[]
-const none = (): Record<Noun, number> => ({ companies: 0, people: 0, moments: 0, asks: 0, gives: 0, drafts: 0 })
+const none = (): Record<Noun, number> => ({
+  companies: 0,
+  people: 0,
+  moments: 0,
+  asks: 0,
+  gives: 0,
+  drafts: 0,
+})
 
 /** Everything that is kept, as one archive, read in one transaction. */
 export async function exportAll(): Promise<Archive> {

@@ -56,7 +56,9 @@ function create(database: Database): void {
   people.createIndex('identities', 'identities', { multiEntry: true })
   people.createIndex('folded', 'folded', { multiEntry: true })
   people.createIndex('company', 'company')
-  database.createObjectStore('companies', { keyPath: 'id' }).createIndex('folded', 'folded', { multiEntry: true })
+  database
+    .createObjectStore('companies', { keyPath: 'id' })
+    .createIndex('folded', 'folded', { multiEntry: true })
   for (const name of ['asks', 'gives'] as const) {
     const store = database.createObjectStore(name, { keyPath: 'id' })
     store.createIndex('state', 'state')
@@ -66,7 +68,9 @@ function create(database: Database): void {
   database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('at', 'at')
   database.createObjectStore('journal', { autoIncrement: true })
   database.createObjectStore('tallies', { keyPath: 'name' })
-  void database.createObjectStore('about', { keyPath: 'name' }).put({ name: 'database', value: crypto.randomUUID() })
+  void database
+    .createObjectStore('about', { keyPath: 'name' })
+    .put({ name: 'database', value: crypto.randomUUID() })
 }
 
 let opened: Promise<Database> | undefined

@@ -60,7 +60,11 @@ export function keep(draft: Draft): Promise<Receipt | Problem> {
   })
 }
 
-async function putPerson(tx: Write, { person }: Settled, before: RecordOf<'people'> | undefined): Promise<void> {
+async function putPerson(
+  tx: Write,
+  { person }: Settled,
+  before: RecordOf<'people'> | undefined,
+): Promise<void> {
   if (!person || same(person, before)) return
   const revision = before ? before.revision + 1 : 1
   await tx.objectStore('people').put(personRow({ ...person, revision }))

@@ -58,11 +58,16 @@ export async function keptAs(fingerprint: string): Promise<RecordOf<'moments'> |
 export async function peopleOn(url: string, most = 3): Promise<Acquaintance[]> {
   const open = await database()
   const place = placeOf(url)
-  const [waiting, kept] = await Promise.all([open.getAll('drafts'), open.getAllFromIndex('moments', 'place', place)])
+  const [waiting, kept] = await Promise.all([
+    open.getAll('drafts'),
+    open.getAllFromIndex('moments', 'place', place),
+  ])
   // A message in a frame has an address of its own, so for a draft the host is enough.
   const here = waiting.filter((draft) => new URL(draft.page.url).host === new URL(url).host).reverse()
   const authors = await Promise.all(here.map(async (draft) => (await recallPerson(draft.who)).person?.id))
-  const ids = new Set([...authors, ...kept.reverse().map((moment) => moment.person)].filter((id) => id !== undefined))
+  const ids = new Set(
+    [...authors, ...kept.reverse().map((moment) => moment.person)].filter((id) => id !== undefined),
+  )
   const known = await Promise.all([...ids].slice(0, most).map(acquaintance))
   return known.filter((one) => one !== undefined)
 }

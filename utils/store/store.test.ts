@@ -31,10 +31,16 @@ const bare = async () => ({ ...(await exportAll()), exported: '' })
 
 describe('keeping', () => {
   it('writes moment, person, company, journal and count in one go', async () => {
-    const receipt = must(await keep(draftOf({ who: { name: 'Ida', email: 'ida@fernhill.example', company: 'Fernhill' } })))
+    const receipt = must(
+      await keep(draftOf({ who: { name: 'Ida', email: 'ida@fernhill.example', company: 'Fernhill' } })),
+    )
     const all = await exportAll()
     expect([all.moments.length, all.people.length, all.companies.length]).toEqual([1, 1, 1])
-    expect(all.moments[0]).toMatchObject({ id: receipt.id, person: all.people[0]?.id, company: all.companies[0]?.id })
+    expect(all.moments[0]).toMatchObject({
+      id: receipt.id,
+      person: all.people[0]?.id,
+      company: all.companies[0]?.id,
+    })
     expect(await describeStore()).toMatchObject({ count: 1, last: receipt.id })
     expect(await (await database()).getAll('journal')).toMatchObject([{ did: 'keep', id: receipt.id }])
   })
@@ -132,13 +138,18 @@ describe('changing', () => {
   it('wants the revision that it was based on', async () => {
     const ask = must(await add('asks', askOf()))
     must(await change('asks', ask, (one) => ({ ...one, benefit: 'Ours' })))
-    expect(await change('asks', ask, (one) => ({ ...one, benefit: 'Theirs' }))).toEqual({ problem: 'changed-elsewhere' })
+    expect(await change('asks', ask, (one) => ({ ...one, benefit: 'Theirs' }))).toEqual({
+      problem: 'changed-elsewhere',
+    })
     expect(await get('asks', ask.id)).toMatchObject({ benefit: 'Ours', revision: 2 })
   })
 
   it('refuses what the schema refuses and leaves the record alone', async () => {
     const ask = must(await add('asks', askOf()))
-    expect(await change('asks', ask, (one) => ({ ...one, due: 'soon' }))).toMatchObject({ problem: 'record-refused', about: 'due' })
+    expect(await change('asks', ask, (one) => ({ ...one, due: 'soon' }))).toMatchObject({
+      problem: 'record-refused',
+      about: 'due',
+    })
     expect(await get('asks', ask.id)).toEqual(ask)
     expect(await change('asks', { id: askOf().id, revision: 1 }, (one) => one)).toEqual({ problem: 'gone' })
   })

@@ -69,7 +69,9 @@ export async function write<T>(
     await tx.done
     tellChanged(stores)
     // Lagging by one write is harmless; being late with the receipt is not.
-    void describe().then(remember).catch(() => undefined)
+    void describe()
+      .then(remember)
+      .catch(() => undefined)
     return result
   } catch (error) {
     try {
