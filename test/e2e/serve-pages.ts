@@ -10,7 +10,7 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.j
 /** The tests' own pages under every name that leads here, with no policy that would keep anything out. */
 export interface Pages {
   port: number
-  /** Everything that came in: method and path, `connection` where not even a request was made of it. */
+  /** Everything that came in: method and path. */
   hits: string[]
   close(): Promise<void>
 }

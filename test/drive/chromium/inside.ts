@@ -26,6 +26,8 @@ export class Inside {
 
   async ready(withPageScript: boolean) {
     await until('the extension’s worker', () => this.#runs())
+    // Only then has it read its code and listens.
+    await until('the worker to listen', async () => (await this.evaluate('self.registration.active?.state')) === 'activated')
     if (withPageScript) await this.#page(pageScript)
   }
 
