@@ -102,8 +102,13 @@ export class FirefoxPage extends FirefoxDocument implements Page {
   }
   reload = async () => {
     const url = await this.url()
-    if (url.startsWith('moz-extension:')) await this.evaluate(() => location.reload())
-    else await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' })
+    if (url.startsWith('moz-extension:')) {
+      await this.evaluate(() => {
+        document.documentElement.dataset['old'] = ''
+        location.reload()
+      })
+      await this.waitFor(() => document.readyState === 'complete' && !('old' in document.documentElement.dataset))
+    } else await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' })
   }
   front = async () => {
     if (this.isTab) await this.bidi.send('browsingContext.activate', { context: this.context })
