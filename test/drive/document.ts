@@ -12,17 +12,11 @@ export abstract class Document implements Place {
   abstract readonly mouse: Mouse
   abstract readonly keyboard: Keyboard
 
-  async evaluate<A extends unknown[], T>(
-    fn: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return parse<T>(await this.run(call(fn, args)))
   }
 
-  async waitFor<A extends unknown[], T>(
-    fn: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
+  async waitFor<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const ask = async () => (await this.evaluate(fn, ...args)) as T | false
     return (await until(`${fn.toString().slice(0, 200)} in ${await this.url()}`, ask)) as T
   }
@@ -64,10 +58,7 @@ export abstract class Document implements Place {
   }
 
   text(selector = 'body'): Promise<string> {
-    return this.evaluate(
-      (s: string) => document.querySelector<HTMLElement>(s)?.innerText ?? '',
-      selector,
-    )
+    return this.evaluate((s: string) => document.querySelector<HTMLElement>(s)?.innerText ?? '', selector)
   }
 }
 
@@ -82,8 +73,7 @@ function visibleRect(selector: string, text: string | null): Rect | null {
     if (text !== null && !element.textContent?.includes(text)) continue
     if (!element.checkVisibility({ visibilityProperty: true })) continue
     let box = element.getBoundingClientRect()
-    const outside =
-      box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth
+    const outside = box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth
     if (outside) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
     if (outside) box = element.getBoundingClientRect()
     if (box.width && box.height) return { x: box.x, y: box.y, width: box.width, height: box.height }

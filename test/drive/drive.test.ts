@@ -60,9 +60,7 @@ test('drives the frame in the closed root, which shares the extension’s databa
   await slip.click('button', 'Keep')
   expect(await slip.evaluate(() => document.body.dataset['seen'])).toBe('keep:true ')
   await slip.type('#note', 'Ünïcode, c and r\nnext')
-  expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe(
-    'Ünïcode, c and r\nnext',
-  )
+  expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe('Ünïcode, c and r\nnext')
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
   expect(await slip.evaluate(() => document.querySelector('textarea')?.value)).toBe('')
@@ -109,9 +107,7 @@ test('wishes, size and picture', async () => {
   const page = await browser.open(home())
   await page.emulate({ dark: true, reducedMotion: true })
   const asked = () =>
-    ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map(
-      (q) => matchMedia(q).matches,
-    )
+    ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) => matchMedia(q).matches)
   await page.waitFor(() => matchMedia('(prefers-color-scheme: dark)').matches)
   expect(await page.evaluate(asked)).toEqual([true, true])
   expect(await (await page.frame('slip.html')).evaluate(asked)).toEqual([true, true])

@@ -29,9 +29,7 @@ export class Hands {
 
   async pin(): Promise<(Rect & { kept: boolean }) | undefined> {
     const pin = await this.page.pierce('button[aria-label^="Goodword"]')
-    return pin && pin.width > 0
-      ? { ...pin, kept: pin.attributes['aria-label'] !== 'Goodword' }
-      : undefined
+    return pin && pin.width > 0 ? { ...pin, kept: pin.attributes['aria-label'] !== 'Goodword' } : undefined
   }
 
   /** Clicks the pin and answers the slip, once it stands and takes clicks. */
@@ -60,9 +58,7 @@ export class Hands {
   async slip(): Promise<Place> {
     const slip = await this.page.frame('slip.html')
     await slip.waitFor(
-      () =>
-        document.activeElement?.closest('#slip') !== null &&
-        document.querySelector('#slip *') !== null,
+      () => document.activeElement?.closest('#slip') !== null && document.querySelector('#slip *') !== null,
     )
     // Keeping counts only once the slip has been in sight for a moment.
     await slip.waitFor(() => document.querySelector('#slip')?.hasAttribute('data-in-sight'))
@@ -101,7 +97,11 @@ function whereWords(selector: string, words: string) {
     if (!first || !last) break
     const { x, y } = element.getBoundingClientRect()
     const middle = (rect: DOMRect) => rect.y + rect.height / 2
-    return { element: { x, y }, start: { x: first.left, y: middle(first) }, end: { x: last.right, y: middle(last) } }
+    return {
+      element: { x, y },
+      start: { x: first.left, y: middle(first) },
+      end: { x: last.right, y: middle(last) },
+    }
   }
   throw new Error(`“${words}” is not in one piece in ${selector}`)
 }

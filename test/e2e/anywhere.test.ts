@@ -10,7 +10,11 @@ const words = 'Wrenbox has never lost a seed list of ours'
 const chromium = browserOfThisRun() === 'chromium'
 
 const openPlain = () => at.open(at.at('plain.html', 'plain.test'))
-const inSight = (page: Page) => page.evaluate(() => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('goodword')).length)
+const inSight = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('goodword')).length,
+  )
 
 /** Chromium's driver hands the key over without the browser's own grant for it, which the toolbar button brings. */
 const gesture = async (page: Page) => {
@@ -24,7 +28,11 @@ const keepsTheWords = async (hands: Hands, before: number) => {
   expect(await hands.receipt(slip)).toMatch(/kept/i)
   const moments = await at.stored<Moment>('moments')
   expect(moments).toHaveLength(Math.max(before, 1))
-  expect(moments[0]).toMatchObject({ words, page: { url: at.at('plain.html', 'plain.test') }, how: { words: 'selection' } })
+  expect(moments[0]).toMatchObject({
+    words,
+    page: { url: at.at('plain.html', 'plain.test') },
+    how: { words: 'selection' },
+  })
   expect(moments[0]?.anchor.prefix).toMatch(/Before anything else: $/)
   expect(moments[0]?.anchor.suffix).toMatch(/^, not once in nine years\./)
 }
@@ -49,7 +57,11 @@ test('a page that was not switched on holds nothing of ours, whatever is done on
   // A page that is switched on is heard, so the silence above means something.
   const other = await at.open('review.html')
   await new Hands(other).pinAt(other, '#review-8841')
-  const heard = await own.waitFor(() => (globalThis as { heard?: string[] }).heard?.some((url) => url.includes('review.html')) && (globalThis as { heard?: string[] }).heard)
+  const heard = await own.waitFor(
+    () =>
+      (globalThis as { heard?: string[] }).heard?.some((url) => url.includes('review.html')) &&
+      (globalThis as { heard?: string[] }).heard,
+  )
   expect(heard && heard.filter((url) => url.includes('plain.test'))).toEqual([])
   await own.close()
 })
@@ -95,8 +107,13 @@ test('where we may not stand, the panel says so and what to do', async () => {
   const panel = await at.browser.openPanel(page)
   await panel.click('.strip button', 'Clip what is selected')
   await panel.find('.strip .problem')
-  const said = await panel.evaluate(() => [...document.querySelectorAll('.strip .problem p')].map((line) => line.textContent))
-  expect(said).toEqual([expect.stringMatching(/this page\.$/), expect.stringMatching(/button in the toolbar/)])
+  const said = await panel.evaluate(() =>
+    [...document.querySelectorAll('.strip .problem p')].map((line) => line.textContent),
+  )
+  expect(said).toEqual([
+    expect.stringMatching(/this page\.$/),
+    expect.stringMatching(/button in the toolbar/),
+  ])
   await page.close()
 })
 

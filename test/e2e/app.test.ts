@@ -10,8 +10,14 @@ import { world } from './setup.ts'
 const at = world()
 
 const app = async (path: string): Promise<Page> => at.open(`${at.browser.origin}/app.html#/${path}`)
-const rows = (place: Place) => place.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.innerText.replace(/\s+/g, ' ')))
-const rowsLeft = (place: Place, many: number) => place.waitFor((wanted: number) => document.querySelectorAll('[data-row]').length === wanted, many)
+const rows = (place: Place) =>
+  place.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) =>
+      row.innerText.replace(/\s+/g, ' '),
+    ),
+  )
+const rowsLeft = (place: Place, many: number) =>
+  place.waitFor((wanted: number) => document.querySelectorAll('[data-row]').length === wanted, many)
 
 /** Chooses in a list as the browser reports it; its own popup is drawn outside of any page. */
 const choose = (place: Place, selector: string, value: string) =>
@@ -31,7 +37,9 @@ const momentWith = async (words: string) => {
   return found
 }
 const maren = async () => {
-  const found = (await at.stored<Person>('people')).find(({ emails }) => emails.some((email) => email.startsWith('maren')))
+  const found = (await at.stored<Person>('people')).find(({ emails }) =>
+    emails.some((email) => email.startsWith('maren')),
+  )
   if (!found) throw new Error('Maren is not known')
   return found
 }
@@ -39,10 +47,17 @@ const maren = async () => {
 test('a few words of two people are kept', async () => {
   const page = await at.open('ticket.html')
   const hands = new Hands(page)
-  for (const [message, kind] of [['1', 'need'], ['4', 'praise'], ['5', 'question']] as const) {
+  for (const [message, kind] of [
+    ['1', 'need'],
+    ['4', 'praise'],
+    ['5', 'question'],
+  ] as const) {
     const slip = await hands.clip(page, `#message-${message} .text p`)
     await choose(slip, '.slip-kind select', kind)
-    await slip.waitFor((wanted: string) => document.querySelector<HTMLSelectElement>('.slip-kind select')?.value === wanted, kind)
+    await slip.waitFor(
+      (wanted: string) => document.querySelector<HTMLSelectElement>('.slip-kind select')?.value === wanted,
+      kind,
+    )
     await hands.press('Enter')
     expect(await hands.receipt(slip)).toBe('Kept.')
     await hands.press('Escape')
@@ -90,7 +105,9 @@ test('a note and a tag persist, and the words stay as they were said', async () 
     return notes === 'Ring her on Saturdays' && tags.includes('year-end')
   })
   await page.reload()
-  expect(await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('.auto-text textarea')?.value)).toBe('Ring her on Saturdays')
+  expect(
+    await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('.auto-text textarea')?.value),
+  ).toBe('Ring her on Saturdays')
   await page.find('.tag-field .chips', 'year-end')
   expect((await momentWith('given me Advent back')).words).toBe(before.words)
 })
@@ -99,7 +116,12 @@ test('the way back leads to the page at the very words', async () => {
   const { id } = await momentWith('given me Advent back')
   const page = await app(`moments/${id}`)
   await page.find('.moment-do a', 'Open at these words')
-  const href = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.moment-do a')].find((link) => link.textContent?.includes('Open at'))?.href)
+  const href = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.moment-do a')].find((link) =>
+        link.textContent?.includes('Open at'),
+      )?.href,
+  )
   const url = new URL(String(href))
   expect(url.protocol).toBe('http:')
   expect(url.href.split('#')[0]).toBe(`${at.origin}/ticket.html`)
@@ -132,13 +154,20 @@ test('an ask cannot be queued before it says what they get, and then it is', asy
     const asks = await at.stored<Ask>('asks')
     return asks.length > 0 && asks
   })
-  expect(ask).toMatchObject({ state: 'queued', moments: [id], person: (await maren()).id, benefit: 'A seat at the table & a cake, with candles' })
+  expect(ask).toMatchObject({
+    state: 'queued',
+    moments: [id],
+    person: (await maren()).id,
+    benefit: 'A seat at the table & a cake, with candles',
+  })
 })
 
 test('an ask opens as a mail draft with everything encoded', async () => {
   const [ask] = await at.stored<Ask>('asks')
   const page = await app(`asks/${ask?.id}`)
-  const href = await page.waitFor(() => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.getAttribute('href'))
+  const href = await page.waitFor(() =>
+    document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.getAttribute('href'),
+  )
   expect(href).toMatch(/^mailto:maren\.solheim@skerryrescue\.example\?subject=[^&\s]+&body=[^&\s]+$/)
   const about = new URLSearchParams(String(href).split('?')[1])
   expect(about.get('body')).toContain('A seat at the table & a cake, with candles')
@@ -155,7 +184,9 @@ test('a draft that waits is continued from the panel', async () => {
   await until('the slip to be gone', async () => !(await page.pierce('iframe')))
   const panel = await at.browser.openPanel(page)
   await panel.click('.strip-draft a')
-  expect(await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('.draft-view textarea')?.value)).toBe('Half a thought')
+  expect(
+    await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('.draft-view textarea')?.value),
+  ).toBe('Half a thought')
   await panel.click('.draft-view button', 'Keep')
   await panel.waitFor(() => document.querySelector('.slip-receipt-said')?.textContent === 'Kept.')
   expect((await at.stored<Moment>('moments')).at(-1)).toMatchObject({ notes: 'Half a thought' })

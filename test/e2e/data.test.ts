@@ -23,11 +23,20 @@ const everything = async (browser: Browser) => {
   for (const noun of nouns) rows.push([noun, await readStore(browser, noun)])
   return Object.fromEntries(rows)
 }
-const file = () => join(folder.path, readdirSync(folder.path).find((name) => name.endsWith('.json')) ?? 'none')
+const file = () =>
+  join(folder.path, readdirSync(folder.path).find((name) => name.endsWith('.json')) ?? 'none')
 const report = (page: Page) =>
   page.waitFor(() => {
     const rows = [...document.querySelectorAll('.report tbody tr')]
-    return rows.length > 0 && Object.fromEntries(rows.map((row) => [row.children[0]?.textContent, [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))]))
+    return (
+      rows.length > 0 &&
+      Object.fromEntries(
+        rows.map((row) => [
+          row.children[0]?.textContent,
+          [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+        ]),
+      )
+    )
   })
 
 test('some of everything is there', async () => {
@@ -50,7 +59,14 @@ test('some of everything is there', async () => {
   await own.evaluate(promiseSomething, (await at.stored<{ id: string }>('people'))[0]?.id ?? '')
   await own.close()
   const counts = await Promise.all(nouns.map(async (noun) => [noun, (await at.stored(noun)).length]))
-  expect(Object.fromEntries(counts)).toEqual({ moments: 2, people: 2, companies: 1, asks: 1, gives: 1, drafts: 1 })
+  expect(Object.fromEntries(counts)).toEqual({
+    moments: 2,
+    people: 2,
+    companies: 1,
+    asks: 1,
+    gives: 1,
+    drafts: 1,
+  })
 })
 
 test('everything is exported in three actions at most, as the published schema says', async () => {
@@ -62,10 +78,15 @@ test('everything is exported in three actions at most, as the published schema s
   await hands.click(panel, 'button', 'Export as JSON')
   expect(hands.actions).toBeLessThanOrEqual(3)
   await until('the file', async () => readdirSync(folder.path).some((name) => name.endsWith('.json')))
-  const schema = JSON.parse(readFileSync(join(buildFolder(undefined, browserOfThisRun()), 'archive.schema.json'), 'utf8')) as object
+  const schema = JSON.parse(
+    readFileSync(join(buildFolder(undefined, browserOfThisRun()), 'archive.schema.json'), 'utf8'),
+  ) as object
   const ajv = new Ajv({ strict: false, validateFormats: false })
   const validate = ajv.compile(schema)
-  const archive = await until('the whole file', async () => JSON.parse(readFileSync(file(), 'utf8')) as Record<string, unknown[]>)
+  const archive = await until(
+    'the whole file',
+    async () => JSON.parse(readFileSync(file(), 'utf8')) as Record<string, unknown[]>,
+  )
   expect(validate(archive), ajv.errorsText(validate.errors)).toBe(true)
   expect(nouns.map((noun) => archive[noun]?.length)).toEqual([2, 2, 1, 1, 1, 1])
   expect(validate({ ...archive, moments: [{ words: 'Nobody said this' }] })).toBe(false)
@@ -75,33 +96,52 @@ test('the file brings an equal store into a fresh profile', async () => {
   other = await launch({})
   const page = await other.extensionPage('app.html#/data')
   await page.upload('input[type="file"]', file())
-  expect(await report(page)).toEqual({ Moments: [2, 0, 0], People: [2, 0, 0], Companies: [1, 0, 0], Asks: [1, 0, 0], Gives: [1, 0, 0], Drafts: [1, 0, 0] })
+  expect(await report(page)).toEqual({
+    Moments: [2, 0, 0],
+    People: [2, 0, 0],
+    Companies: [1, 0, 0],
+    Asks: [1, 0, 0],
+    Gives: [1, 0, 0],
+    Drafts: [1, 0, 0],
+  })
   expect(await everything(other)).toEqual(await everything(at.browser))
 })
 
 test('bringing it in twice changes nothing', async () => {
   const page = await other!.extensionPage('app.html#/data')
   await page.upload('input[type="file"]', file())
-  expect(await report(page)).toEqual({ Moments: [0, 0, 2], People: [0, 0, 2], Companies: [0, 0, 1], Asks: [0, 0, 1], Gives: [0, 0, 1], Drafts: [0, 0, 1] })
+  expect(await report(page)).toEqual({
+    Moments: [0, 0, 2],
+    People: [0, 0, 2],
+    Companies: [0, 0, 1],
+    Asks: [0, 0, 1],
+    Gives: [0, 0, 1],
+    Drafts: [0, 0, 1],
+  })
   expect(await everything(other!)).toEqual(await everything(at.browser))
 })
 
 test.each([
   ['broken.txt.json', '{"goodword": 1, "moments": [', /is not JSON/],
   ['theirs.json', '{"contacts": []}', /not a Goodword archive/],
-])('a file that is none of ours (%s) is answered by a sentence and the next step', async (name, text, sentence) => {
-  const before = await everything(at.browser)
-  const path = join(folder.path, name)
-  writeFileSync(path, text)
-  const page = await at.browser.extensionPage('app.html#/data')
-  await page.upload('input[type="file"]', path)
-  await page.find('.problem')
-  const said = await page.evaluate(() => [...document.querySelectorAll('.problem p')].map((line) => line.textContent))
-  expect(said[0]).toMatch(sentence)
-  expect(said[1]?.length).toBeGreaterThan(10)
-  expect(await everything(at.browser)).toEqual(before)
-  await page.close()
-})
+])(
+  'a file that is none of ours (%s) is answered by a sentence and the next step',
+  async (name, text, sentence) => {
+    const before = await everything(at.browser)
+    const path = join(folder.path, name)
+    writeFileSync(path, text)
+    const page = await at.browser.extensionPage('app.html#/data')
+    await page.upload('input[type="file"]', path)
+    await page.find('.problem')
+    const said = await page.evaluate(() =>
+      [...document.querySelectorAll('.problem p')].map((line) => line.textContent),
+    )
+    expect(said[0]).toMatch(sentence)
+    expect(said[1]?.length).toBeGreaterThan(10)
+    expect(await everything(at.browser)).toEqual(before)
+    await page.close()
+  },
+)
 
 /** Runs in an extension page: there is no view for gives yet, so the promise is put where one would be. */
 async function promiseSomething(person: string) {
@@ -109,7 +149,18 @@ async function promiseSomething(person: string) {
   await new Promise((done) => (open.onsuccess = done))
   const work = open.result.transaction('gives', 'readwrite')
   const id = '0199c0de-0000-7000-8000-000000000001'
-  work.objectStore('gives').put({ id, revision: 1, kind: 'fix', what: 'One export for the year', person, moments: [], state: 'promised', promised: '2026-11-21T12:00:00.000Z' })
+  work
+    .objectStore('gives')
+    .put({
+      id,
+      revision: 1,
+      kind: 'fix',
+      what: 'One export for the year',
+      person,
+      moments: [],
+      state: 'promised',
+      promised: '2026-11-21T12:00:00.000Z',
+    })
   await new Promise((done) => (work.oncomplete = done))
   open.result.close()
 }

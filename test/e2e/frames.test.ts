@@ -15,7 +15,8 @@ const around = async (wish: { src: string; width?: string; height?: string; sand
   return { page, frame, hands: new Hands(page) }
 }
 
-const ours = (place: Place) => place.evaluate(() => document.querySelectorAll('goodword-pin, goodword-slip').length)
+const ours = (place: Place) =>
+  place.evaluate(() => document.querySelectorAll('goodword-pin, goodword-slip').length)
 const sameWords = (found: string) => expect(found.replace(/\s+/g, ' ').trim()).toBe(words)
 const keptFrom = async (url: string) => {
   const moments = await at.stored<Moment>('moments')
@@ -107,7 +108,10 @@ test('an item in an open shadow root is read', async () => {
   const page = await at.open(at.at('shadow.html'))
   const hands = new Hands(page)
   const said = await page.waitFor(() => {
-    const box = document.querySelector('shop-reviews')?.shadowRoot?.querySelector('#said')?.getBoundingClientRect()
+    const box = document
+      .querySelector('shop-reviews')
+      ?.shadowRoot?.querySelector('#said')
+      ?.getBoundingClientRect()
     return box && { x: box.x, y: box.y, width: box.width, height: box.height }
   })
   if (!said) throw new Error('The component was not drawn')
@@ -144,7 +148,10 @@ test('words selected in an open shadow root are clipped, and no others', async (
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toBe('Kept.')
   const [moment] = await keptFrom(at.at('shadow.html'))
-  expect(moment?.anchor).toMatchObject({ prefix: expect.stringMatching(/back row said that $/), suffix: expect.stringMatching(/^ now\./) })
+  expect(moment?.anchor).toMatchObject({
+    prefix: expect.stringMatching(/back row said that $/),
+    suffix: expect.stringMatching(/^ now\./),
+  })
 })
 
 test('the pin steps aside for a modal dialog of the page, and the slip still works over it', async () => {
@@ -161,5 +168,7 @@ test('the pin steps aside for a modal dialog of the page, and the slip still wor
   expect(await slip.text('.quote-words')).toBe('Keys')
   await slip.click('.slip-more summary')
   await slip.type('.slip-more textarea', 'seen')
-  expect(await slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)).toBe('seen')
+  expect(
+    await slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value),
+  ).toBe('seen')
 })

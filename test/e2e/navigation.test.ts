@@ -8,13 +8,16 @@ import { world } from './setup.ts'
 
 const at = world()
 
-const note = (slip: Place) => slip.waitFor(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)
+const note = (slip: Place) =>
+  slip.waitFor(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)
 const write = async (slip: Place, words: string) => {
   await slip.click('.slip-more summary')
   await slip.type('.slip-more textarea', words)
 }
 const waiting = async (words: string) =>
-  until(`the draft with “${words}”`, async () => (await at.stored<Draft>('drafts')).find(({ notes }) => notes === words))
+  until(`the draft with “${words}”`, async () =>
+    (await at.stored<Draft>('drafts')).find(({ notes }) => notes === words),
+  )
 
 test('pin, words and address follow a page that swaps its content without a load', async () => {
   const page = await at.open(at.at('soft.html?one'))

@@ -44,7 +44,9 @@ test('switching it off in the options takes the script away, and a loaded page s
   const options = await at.browser.extensionPage('options.html')
   await options.click('label.site', 'plain.test')
   await until('the permission to be gone', async () => (await registered()).length === 0)
-  await options.waitFor(() => ![...document.querySelectorAll('.site-name')].some((name) => name.textContent === 'plain.test'))
+  await options.waitFor(
+    () => ![...document.querySelectorAll('.site-name')].some((name) => name.textContent === 'plain.test'),
+  )
   await options.close()
   const page = await openReviews()
   await page.mouse.move(2, 2)
@@ -63,7 +65,9 @@ test('a known site is switched on in the options with all its hosts, and off aga
   await until('the site', async () => (await registered()).length > 0)
   const on = await registered()
   expect(on.every((one) => one.startsWith('https://'))).toBe(true)
-  const asked = await options.evaluate(() => (globalThis as unknown as { asked: { origins: string[]; whileClicked: boolean }[] }).asked)
+  const asked = await options.evaluate(
+    () => (globalThis as unknown as { asked: { origins: string[]; whileClicked: boolean }[] }).asked,
+  )
   expect(asked).toHaveLength(1)
   expect(asked[0]?.origins.toSorted()).toEqual(on.toSorted())
   expect(asked[0]?.whileClicked).toBe(true)
@@ -89,10 +93,17 @@ function noteRequests() {
   all.asked = []
   let before: string[] = []
   let clicked = false
-  addEventListener('click', () => ((clicked = true), (before = []), void Promise.resolve().then(() => (clicked = false))), true)
+  addEventListener(
+    'click',
+    () => ((clicked = true), (before = []), void Promise.resolve().then(() => (clicked = false))),
+    true,
+  )
   for (const name of ['fetch', 'setTimeout'] as const) {
     const plain = globalThis[name] as (...args: unknown[]) => unknown
-    ;(globalThis as Record<string, unknown>)[name] = (...args: unknown[]) => (clicked && before.push(name), plain.apply(globalThis, args))
+    ;(globalThis as Record<string, unknown>)[name] = (...args: unknown[]) => (
+      clicked && before.push(name),
+      plain.apply(globalThis, args)
+    )
   }
   const { permissions } = all.browser ?? all.chrome
   const plain = permissions.request.bind(permissions)

@@ -14,10 +14,24 @@ const chromium = browserOfThisRun() === 'chromium'
 const hitsOf = (mark: string) => at.hits.filter((hit) => hit.includes(mark))
 
 test('the manifest asks for no host, stands on no page and keeps out of private windows', () => {
-  const manifest = JSON.parse(readFileSync(join(buildFolder(undefined, browserOfThisRun()), 'manifest.json'), 'utf8')) as Record<string, any>
-  expect(manifest).toMatchObject({ manifest_version: 3, incognito: 'not_allowed', optional_host_permissions: ['https://*/*', 'http://*/*'] })
-  for (const none of ['host_permissions', 'content_scripts', 'externally_connectable', 'optional_permissions']) expect(manifest).not.toHaveProperty(none)
-  expect((manifest['permissions'] as string[]).filter((one) => /[:*/]|tabs$|history|webRequest|cookies/.test(one))).toEqual([])
+  const manifest = JSON.parse(
+    readFileSync(join(buildFolder(undefined, browserOfThisRun()), 'manifest.json'), 'utf8'),
+  ) as Record<string, unknown>
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    incognito: 'not_allowed',
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+  })
+  for (const none of [
+    'host_permissions',
+    'content_scripts',
+    'externally_connectable',
+    'optional_permissions',
+  ])
+    expect(manifest).not.toHaveProperty(none)
+  expect(
+    (manifest['permissions'] as string[]).filter((one) => /[:*/]|tabs$|history|webRequest|cookies/.test(one)),
+  ).toEqual([])
   const policy = String((manifest['content_security_policy'] as { extension_pages: string }).extension_pages)
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("connect-src 'none'")
@@ -28,7 +42,9 @@ test('the manifest asks for no host, stands on no page and keeps out of private 
   if (chromium) expect(open?.use_dynamic_url).toBe(true)
   else {
     expect(manifest['sidebar_action']).toMatchObject({ open_at_install: false })
-    expect(manifest['browser_specific_settings']).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } })
+    expect(manifest['browser_specific_settings']).toMatchObject({
+      gecko: { data_collection_permissions: { required: ['none'] } },
+    })
   }
 })
 
@@ -41,9 +57,21 @@ test('neither the app nor the slip can reach anybody, not even a site that is sw
   expect(hitsOf('heard')).toHaveLength(1)
   const again = await at.open('review.html')
   const other = await new Hands(again).clip(again, '#review-8841')
-  for (const [name, place] of [['app', app], ['slip', other]] as const) {
+  for (const [name, place] of [
+    ['app', app],
+    ['slip', other],
+  ] as const) {
     const said = await place.evaluate(tryToLeak, `${target}-${name}`)
-    expect(said, name).toEqual({ fetch: 'refused', xhr: 'refused', socket: 'refused', beacon: 'refused', image: 'refused', frame: 'refused', script: 'refused', style: 'refused' })
+    expect(said, name).toEqual({
+      fetch: 'refused',
+      xhr: 'refused',
+      socket: 'refused',
+      beacon: 'refused',
+      image: 'refused',
+      frame: 'refused',
+      script: 'refused',
+      style: 'refused',
+    })
     // Firefox refuses aloud; Chromium puts a page in its place that says it was blocked.
     await place.evaluate(submit, `${target}-${name}`).catch(() => undefined)
   }
@@ -55,7 +83,10 @@ test('neither the app nor the slip can reach anybody, not even a site that is sw
 
 test('the background can reach nobody', async () => {
   const own = await at.browser.extensionPage('app.html#/data')
-  expect(await at.browser.inBackground(tryFromWorker, at.at('leak-worker'))).toEqual({ fetch: 'refused', socket: 'refused' })
+  expect(await at.browser.inBackground(tryFromWorker, at.at('leak-worker'))).toEqual({
+    fetch: 'refused',
+    socket: 'refused',
+  })
   await own.close()
   await at.open(at.at('plain.html?after-worker'))
   expect(hitsOf('leak')).toEqual([])
@@ -66,13 +97,18 @@ test('before a gesture a page can load nothing of ours', async () => {
   const found = await page.evaluate(async (origin: string) => {
     const tried: string[] = []
     for (const path of ['slip.html', 'reader.js', 'overlay.js', 'manifest.json', 'icon/16.png', 'app.html']) {
-      const got = await fetch(`${origin}/${path}`).then(() => 'got', () => 'nothing')
+      const got = await fetch(`${origin}/${path}`).then(
+        () => 'got',
+        () => 'nothing',
+      )
       if (got === 'got') tried.push(path)
     }
     return tried
   }, at.browser.origin)
   // Firefox gives each installation an address of its own, which a page does not know; the test does.
-  expect(found).toEqual(chromium ? [] : expect.not.arrayContaining(['app.html', 'manifest.json', 'reader.js']))
+  expect(found).toEqual(
+    chromium ? [] : expect.not.arrayContaining(['app.html', 'manifest.json', 'reader.js']),
+  )
 })
 
 test('a page cannot make the slip show what was drafted elsewhere', async () => {
@@ -80,13 +116,17 @@ test('a page cannot make the slip show what was drafted elsewhere', async () => 
   const hands = new Hands(page)
   await hands.clip(page, '#review-8807')
   await hands.press('Escape')
-  const [draft] = await until('the draft', async () => (await at.stored<Draft>('drafts')).filter(({ words }) => words.length))
+  const [draft] = await until('the draft', async () =>
+    (await at.stored<Draft>('drafts')).filter(({ words }) => words.length),
+  )
   if (!draft) throw new Error('There is no draft')
   const victim = await at.open(at.at('soft.html?one'))
   const mine = await new Hands(victim).clip(victim, '#said')
   const before = await mine.text('.quote-words')
   const forged = { ...draft, id: draft.id.replace(/.$/, '0') }
-  await mine.evaluate(() => addEventListener('message', ({ data }) => data === 'end' && (document.body.dataset['end'] = 'yes')))
+  await mine.evaluate(() =>
+    addEventListener('message', ({ data }) => data === 'end' && (document.body.dataset['end'] = 'yes')),
+  )
   const reached = await victim.evaluate(
     (openings: object[]) => {
       const frames = [window.frames, ...Array.from({ length: window.length }, (_, at) => window.frames[at])]
@@ -100,7 +140,10 @@ test('a page cannot make the slip show what was drafted elsewhere', async () => 
       for (let at = 0; at < window.length; at++) window.frames[at]?.postMessage('end', '*')
       return window.length
     },
-    [{ goodword: 'slip', draft: forged }, { goodword: 'slip', kept: { id: draft.id, again: false, made: { person: false, company: false } } }],
+    [
+      { goodword: 'slip', draft: forged },
+      { goodword: 'slip', kept: { id: draft.id, again: false, made: { person: false, company: false } } },
+    ],
   )
   // A frame in a closed shadow root is not even among the page's frames; where it is, the last message tells the end.
   if (reached) await mine.waitFor(() => document.body.dataset['end'] === 'yes')
@@ -116,11 +159,22 @@ test('forged clicks and keys of the page do nothing', async () => {
   await page.evaluate(() => {
     const host = document.querySelector('goodword-pin')
     for (let turn = 0; turn < 200; turn++) {
-      for (const name of ['pointerover', 'pointerenter', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focus']) {
+      for (const name of [
+        'pointerover',
+        'pointerenter',
+        'pointerdown',
+        'mousedown',
+        'pointerup',
+        'mouseup',
+        'click',
+        'focus',
+      ]) {
         host?.dispatchEvent(new PointerEvent(name, { bubbles: true, composed: true, clientX: 1, clientY: 1 }))
       }
       ;(host as HTMLElement | null)?.click()
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'G', altKey: true, shiftKey: true, bubbles: true }))
+      document.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'G', altKey: true, shiftKey: true, bubbles: true }),
+      )
     }
   })
   expect(await page.evaluate(() => document.querySelector('goodword-pin')?.shadowRoot)).toBeNull()
@@ -135,7 +189,9 @@ test('what is typed in the slip is nowhere in the page', async () => {
   const slip = await hands.clip(page, '#review-8841')
   await slip.click('.slip-more summary')
   await slip.type('.slip-more textarea', 'Quittenkanarienvogel')
-  await until('the draft', async () => (await at.stored<Draft>('drafts')).some(({ notes }) => notes === 'Quittenkanarienvogel'))
+  await until('the draft', async () =>
+    (await at.stored<Draft>('drafts')).some(({ notes }) => notes === 'Quittenkanarienvogel'),
+  )
   const found = await page.evaluate(lookFor, 'Quittenkanarienvogel')
   expect(found).toEqual([])
   await page.evaluate((word: string) => void (document.title = word), 'Quittenkanarienvogel')
@@ -156,7 +212,10 @@ function lookFor(word: string): string[] {
   const selection = getSelection()
   const ways: Record<string, () => boolean | undefined> = {
     find: () => (window as Find).find?.(word, false, false, true, false, true, false),
-    selection: () => (selection?.selectAllChildren(document.documentElement), String(selection).includes(word)),
+    selection: () => (
+      selection?.selectAllChildren(document.documentElement),
+      String(selection).includes(word)
+    ),
     modify: () => {
       selection?.collapse(document.documentElement, 0)
       for (let step = 0; step < 400; step++) selection?.modify('extend', 'forward', 'paragraph')
@@ -172,7 +231,8 @@ function lookFor(word: string): string[] {
   }
   selection?.removeAllRanges()
   const walk = (node: Node): void => {
-    if (node.nodeValue?.includes(word) || (node as Partial<HTMLInputElement>).value === word) found.push('node')
+    if (node.nodeValue?.includes(word) || (node as Partial<HTMLInputElement>).value === word)
+      found.push('node')
     for (const child of node.childNodes) walk(child)
     const inner = (node as Partial<Element>).shadowRoot
     if (inner) walk(inner)
@@ -197,8 +257,13 @@ async function tryToLeak(target: string): Promise<Record<string, string>> {
       act()
     })
   const put = (element: HTMLElement) => violated(() => document.body.append(element))
-  const refused = (promise: Promise<unknown>) => promise.then(() => 'went out', () => 'refused')
-  const made = <K extends keyof HTMLElementTagNameMap>(name: K, parts: Partial<HTMLElementTagNameMap[K]>) => Object.assign(document.createElement(name), parts)
+  const refused = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'went out',
+      () => 'refused',
+    )
+  const made = <K extends keyof HTMLElementTagNameMap>(name: K, parts: Partial<HTMLElementTagNameMap[K]>) =>
+    Object.assign(document.createElement(name), parts)
   return {
     fetch: await refused(fetch(`${target}-fetch`, { mode: 'no-cors' })),
     xhr: await refused(
@@ -228,13 +293,19 @@ async function tryToLeak(target: string): Promise<Record<string, string>> {
 /** Runs in a page of ours: ways out that tell nobody when they are refused. */
 function submit(target: string) {
   const form = Object.assign(document.createElement('form'), { action: `${target}-form`, method: 'post' })
-  document.body.append(form, Object.assign(document.createElement('link'), { rel: 'prefetch', href: `${target}-prefetch` }))
+  document.body.append(
+    form,
+    Object.assign(document.createElement('link'), { rel: 'prefetch', href: `${target}-prefetch` }),
+  )
   form.submit()
 }
 
 /** Runs in the background. */
 async function tryFromWorker(target: string): Promise<Record<string, string>> {
-  const fetched = await fetch(`${target}-fetch`, { mode: 'no-cors' }).then(() => 'went out', () => 'refused')
+  const fetched = await fetch(`${target}-fetch`, { mode: 'no-cors' }).then(
+    () => 'went out',
+    () => 'refused',
+  )
   const socket = await new Promise<string>((done) => {
     try {
       const open = new WebSocket(`${target.replace('http', 'ws')}-socket`)
@@ -246,4 +317,3 @@ async function tryFromWorker(target: string): Promise<Record<string, string>> {
   })
   return { fetch: fetched, socket }
 }
-

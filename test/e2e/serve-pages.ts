@@ -5,7 +5,10 @@ import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'pages')
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' }
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+}
 
 /** The tests' own pages under every name that leads here, with no policy that would keep anything out. */
 export interface Pages {
@@ -25,9 +28,16 @@ export async function servePages(): Promise<Pages> {
       // The address says something in the page, so that each has words of its own.
       .then((body) => body.toString().replaceAll('%query%', decodeURIComponent(search.slice(1))))
       .then(
-      (body) => answer.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' }).end(body),
-      () => answer.writeHead(404).end('There is no such page here.'),
-    )
+        (body) =>
+          answer
+            .writeHead(200, {
+              'content-type': type,
+              'cache-control': 'no-store',
+              'access-control-allow-origin': '*',
+            })
+            .end(body),
+        () => answer.writeHead(404).end('There is no such page here.'),
+      )
   })
   server.on('upgrade', (request, socket) => {
     hits.push(`UPGRADE ${request.url}`)

@@ -61,7 +61,9 @@ export function world(options: LaunchOptions = {}): World {
     },
     at: (path, host = '127.0.0.1') => `http://${host}:${running().pages.port}/${path}`,
     async open(path) {
-      const page = await running().browser.open(path.includes('://') ? path : `${running().samples.origin}/${path}`)
+      const page = await running().browser.open(
+        path.includes('://') ? path : `${running().samples.origin}/${path}`,
+      )
       opened.push(page)
       await page.setViewport(1280, 800)
       return page

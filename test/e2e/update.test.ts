@@ -15,10 +15,14 @@ test('a slip that is open during an update says so and still keeps', async () =>
   const slip = await hands.clip(page, '#review-8841')
   await slip.click('.slip-more summary')
   await slip.type('.slip-more textarea', 'Typed before')
-  await until('the draft', async () => (await at.stored<Draft>('drafts')).some(({ notes }) => notes === 'Typed before'))
+  await until('the draft', async () =>
+    (await at.stored<Draft>('drafts')).some(({ notes }) => notes === 'Typed before'),
+  )
   await at.browser.reloadExtension()
   await slip.type('.slip-more textarea', ', and after')
-  await slip.waitFor(() => document.querySelector('.slip-body')?.textContent?.includes('Goodword was updated'))
+  await slip.waitFor(() =>
+    document.querySelector('.slip-body')?.textContent?.includes('Goodword was updated'),
+  )
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toBe('Kept.')
   const [moment] = await at.stored<Moment>('moments')

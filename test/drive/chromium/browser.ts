@@ -38,7 +38,9 @@ export class ChromiumBrowser implements Browser {
       handleSIGINT: headless,
       enableExtensions: true,
       userDataDir: this.#profile.path,
-      ...(this.options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: this.options.downloads } } : {}),
+      ...(this.options.downloads
+        ? { downloadBehavior: { policy: 'allow', downloadPath: this.options.downloads } }
+        : {}),
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       args: switches(this.options),
     })
@@ -47,8 +49,7 @@ export class ChromiumBrowser implements Browser {
 
   async #load() {
     const id = await this.#browser!.installExtension(this.build)
-    if (id !== this.extensionId)
-      throw new Error(`The extension came up as ${id}, not as ${this.extensionId}`)
+    if (id !== this.extensionId) throw new Error(`The extension came up as ${id}, not as ${this.extensionId}`)
     await this.#inside.ready(Boolean(this.options.granted?.length))
   }
 

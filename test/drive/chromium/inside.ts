@@ -27,7 +27,10 @@ export class Inside {
   async ready(withPageScript: boolean) {
     await until('the extension’s worker', () => this.#runs())
     // Only then has it read its code and listens.
-    await until('the worker to listen', async () => (await this.evaluate('self.registration.active?.state')) === 'activated')
+    await until(
+      'the worker to listen',
+      async () => (await this.evaluate('self.registration.active?.state')) === 'activated',
+    )
     if (withPageScript) await this.#page(pageScript)
   }
 
@@ -91,7 +94,6 @@ async function ask(cdp: CDPSession, expression: string): Promise<unknown> {
     returnByValue: true,
   })
   const { exceptionDetails, result } = await within(expression, answer, 5000)
-  if (exceptionDetails)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
   return result.value
 }

@@ -34,9 +34,7 @@ export function prepareProfile(
   wish: { granted: string[]; saysYes: boolean },
 ): void {
   const file = join(profile, 'Default', 'Preferences')
-  const preferences = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Preferences)
-    : {}
+  const preferences = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Preferences) : {}
   const settings = preferences.extensions?.settings ?? {}
   const before = settings[id]?.active_permissions?.explicit_host
   const granted = before ?? wish.granted

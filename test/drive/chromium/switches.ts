@@ -9,9 +9,7 @@ export function switches(options: LaunchOptions): string[] {
     '--lang=en-GB',
     // Chromium refuses its sandbox to root; nobody else gives it up.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(options.dark === undefined
-      ? []
-      : [`--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`]),
+    ...(options.dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`]),
     ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
   ]
 }

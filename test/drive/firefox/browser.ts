@@ -73,8 +73,7 @@ export class FirefoxBrowser implements Browser {
       this.#inWindow<number | boolean>(script, this.extensionId)
     await until('the extension’s background', told('ready'))
     // A page opened before the extension has registered its script for it would stay without.
-    if (this.#granted.size)
-      await until('the extension to register its page script', told('pageScripts'))
+    if (this.#granted.size) await until('the extension to register its page script', told('pageScripts'))
   }
 
   #page = (context: string, isTab = true) =>

@@ -46,9 +46,7 @@ export class FirefoxDocument extends Document {
     const found: FirefoxDocument[] = []
     const walk = (from: Context) => {
       for (const child of from.children ?? []) {
-        found.push(
-          new FirefoxDocument(this.bidi, this.top, child.context, this.mouse, this.keyboard),
-        )
+        found.push(new FirefoxDocument(this.bidi, this.top, child.context, this.mouse, this.keyboard))
         walk(child)
       }
     }
@@ -64,7 +62,11 @@ async function focused(bidi: Bidi, top: string): Promise<string> {
   let found = top
   while (here) {
     found = here.context
-    const has = await Promise.all((here.children ?? []).map(({ context }) => evaluate(bidi, context, 'document.hasFocus()').catch(() => false)))
+    const has = await Promise.all(
+      (here.children ?? []).map(({ context }) =>
+        evaluate(bidi, context, 'document.hasFocus()').catch(() => false),
+      ),
+    )
     here = here.children?.[has.indexOf(true)]
   }
   return found
@@ -83,7 +85,13 @@ export class FirefoxPage extends FirefoxDocument implements Page {
       await bidi.send('input.performActions', { context: where, actions: [source] })
     }
     const keyboard = keyboardOf(async (source) => actIn(await focused(bidi, context), source))
-    super(bidi, context, context, mouseOf((source) => actIn(context, source)), keyboard)
+    super(
+      bidi,
+      context,
+      context,
+      mouseOf((source) => actIn(context, source)),
+      keyboard,
+    )
   }
 
   async open(url: string) {
@@ -107,7 +115,9 @@ export class FirefoxPage extends FirefoxDocument implements Page {
         document.documentElement.dataset['old'] = ''
         location.reload()
       })
-      await this.waitFor(() => document.readyState === 'complete' && !('old' in document.documentElement.dataset))
+      await this.waitFor(
+        () => document.readyState === 'complete' && !('old' in document.documentElement.dataset),
+      )
     } else await this.bidi.send('browsingContext.reload', { context: this.context, wait: 'complete' })
   }
   front = async () => {
@@ -170,11 +180,7 @@ function mouseOf(perform: Act): Mouse {
     move: (x, y) => act(to(x, y)),
     click: (x, y, button = 'left') => {
       const which = button === 'right' ? 2 : 0
-      return act(
-        to(x, y),
-        { type: 'pointerDown', button: which },
-        { type: 'pointerUp', button: which },
-      )
+      return act(to(x, y), { type: 'pointerDown', button: which }, { type: 'pointerUp', button: which })
     },
     down: () => act({ type: 'pointerDown', button: 0 }),
     up: () => act({ type: 'pointerUp', button: 0 }),

@@ -3,18 +3,11 @@
  * rather than with a page. Each is the text of a function, called with JSON arguments.
  */
 const extension = `const { extension } = WebExtensionPolicy.getByID(id)`
-const load = (name: string, from: string) =>
-  `const { ${name} } = ChromeUtils.importESModule('${from}')`
-const permissions = load(
-  'ExtensionPermissions',
-  'resource://gre/modules/ExtensionPermissions.sys.mjs',
-)
+const load = (name: string, from: string) => `const { ${name} } = ChromeUtils.importESModule('${from}')`
+const permissions = load('ExtensionPermissions', 'resource://gre/modules/ExtensionPermissions.sys.mjs')
 const parent = load('ExtensionParent', 'resource://gre/modules/ExtensionParent.sys.mjs')
 const addons = load('AddonManager', 'resource://gre/modules/AddonManager.sys.mjs')
-const navigables = load(
-  'NavigableManager',
-  'chrome://remote/content/shared/NavigableManager.sys.mjs',
-)
+const navigables = load('NavigableManager', 'chrome://remote/content/shared/NavigableManager.sys.mjs')
 
 export const inWindow = {
   ready: `(id) => WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running'`,
