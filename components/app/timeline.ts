@@ -29,16 +29,14 @@ export function timelineOf({ moments, asks, gives }: PersonFacts): { month: stri
       const owed = side === 'for-customer' && moment.stage !== 'told'
       return { id: moment.id, at: saidAt(moment), side, owed, what: 'moment', moment }
     }),
-    ...asks
-      .filter(wasDone)
-      .map((ask): Event => ({
-        id: ask.id,
-        at: lastStep(ask),
-        side: 'by-customer',
-        owed: false,
-        what: 'ask',
-        ask,
-      })),
+    ...asks.filter(wasDone).map((ask): Event => ({
+      id: ask.id,
+      at: lastStep(ask),
+      side: 'by-customer',
+      owed: false,
+      what: 'ask',
+      ask,
+    })),
     ...gives.map((give): Event => {
       const at = give.told?.on ?? give.done ?? give.promised
       return { id: give.id, at, side: 'for-customer', owed: give.state !== 'told', what: 'give', give }

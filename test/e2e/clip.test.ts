@@ -19,7 +19,11 @@ test('a rep clips praise on a review page in two actions, and it is kept', async
   expect(hands.actions).toBeLessThanOrEqual(3)
   const [moment] = await at.stored<Moment>('moments')
   expect(moment?.words.replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '))
-  expect(moment).toMatchObject({ kind: 'praise', page: { url: `${at.origin}/review.html` }, rating: { best: 5 } })
+  expect(moment).toMatchObject({
+    kind: 'praise',
+    page: { url: `${at.origin}/review.html` },
+    rating: { best: 5 },
+  })
   expect(moment?.who.name).toBeTruthy()
   expect((await until('the kept pin', () => hands.pin()))?.kept).toBe(true)
 })
@@ -66,7 +70,9 @@ test('Escape leaves a draft with everything typed, and it is offered again', asy
   await until('the slip to be gone', async () => !(await page.pierce('iframe')))
   await page.reload()
   slip = await hands.clip(page, '#review-8815')
-  expect(await slip.waitFor(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)).toBe('Call her before Advent')
+  expect(
+    await slip.waitFor(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value),
+  ).toBe('Call her before Advent')
   expect(await slip.text('.slip-body')).toContain('Your draft from before')
   await hands.press('Escape')
 })
@@ -91,7 +97,10 @@ test('by keyboard alone: key, next passage, Enter', async () => {
   const slip = await hands.slip()
   const first = await slip.text('.quote-words')
   await page.keyboard.press('Alt+ArrowDown')
-  await slip.waitFor((before: string) => document.querySelector('.quote-words')?.textContent !== before, first)
+  await slip.waitFor(
+    (before: string) => document.querySelector('.quote-words')?.textContent !== before,
+    first,
+  )
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toMatch(/kept/i)
 })

@@ -149,18 +149,16 @@ async function promiseSomething(person: string) {
   await new Promise((done) => (open.onsuccess = done))
   const work = open.result.transaction('gives', 'readwrite')
   const id = '0199c0de-0000-7000-8000-000000000001'
-  work
-    .objectStore('gives')
-    .put({
-      id,
-      revision: 1,
-      kind: 'fix',
-      what: 'One export for the year',
-      person,
-      moments: [],
-      state: 'promised',
-      promised: '2026-11-21T12:00:00.000Z',
-    })
+  work.objectStore('gives').put({
+    id,
+    revision: 1,
+    kind: 'fix',
+    what: 'One export for the year',
+    person,
+    moments: [],
+    state: 'promised',
+    promised: '2026-11-21T12:00:00.000Z',
+  })
   await new Promise((done) => (work.oncomplete = done))
   open.result.close()
 }

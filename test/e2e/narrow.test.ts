@@ -23,7 +23,9 @@ test('a slip that waits unseen takes no click from the page', async () => {
   const pin = await hands.pinAt(page, '#message-1 .text p')
   await page.mouse.move(pin.x + 16, pin.y + 16)
   await page.frame('slip.html')
-  await page.evaluate(() => addEventListener('click', (event) => (document.title = (event.target as Element).tagName), true))
+  await page.evaluate(() =>
+    addEventListener('click', (event) => (document.title = (event.target as Element).tagName), true),
+  )
   await page.mouse.click(100, 100)
   expect(await page.evaluate(() => document.title)).not.toMatch(/GOODWORD/)
   await page.mouse.click(30, 30)

@@ -50,12 +50,16 @@ test('the host’s one-key shortcuts never hear what is typed in the slip', asyn
   await slip.click('.slip-more summary')
   await slip.type('.slip-more textarea', 'cr?/ gb')
   for (const key of ['Delete', 'Backspace', 'ArrowUp', 'Home']) await page.keyboard.press(key)
-  expect(await slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)).toBe('cr?/ g')
+  expect(
+    await slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value),
+  ).toBe('cr?/ g')
   await hands.press('Escape')
   await page.waitFor(() => document.activeElement === document.body)
   expect(await page.evaluate(() => document.documentElement.dataset['heard'])).toBe('')
   expect(await page.evaluate(() => document.querySelectorAll('.message').length)).toBe(7)
-  expect(await page.evaluate(() => document.querySelector('form.composer')?.hasAttribute('hidden'))).toBe(true)
+  expect(await page.evaluate(() => document.querySelector('form.composer')?.hasAttribute('hidden'))).toBe(
+    true,
+  )
 })
 
 test('a message in a frame of the page is clipped there', async () => {
@@ -65,7 +69,8 @@ test('a message in a frame of the page is clipped there', async () => {
   const slip = await hands.clip(mail, '.mail-body p')
   const words = await slip.text('.quote-words')
   expect(words).toContain('Tallybird is the reason our new volunteers come back')
-  for (const other of ['Bergen in March', 'I owe you a cake', 'Quay 4', 'margin']) expect(words).not.toContain(other)
+  for (const other of ['Bergen in March', 'I owe you a cake', 'Quay 4', 'margin'])
+    expect(words).not.toContain(other)
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toBe('Kept.')
 })
