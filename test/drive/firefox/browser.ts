@@ -121,6 +121,9 @@ export class FirefoxBrowser implements Browser {
     const keys = await this.#inWindow<Key[]>('keys', `ext-keyset-id-${this.#widget()}`)
     const key = keys[index]
     if (!key) throw new Error(`Firefox has no key for the command ${name}`)
+    await this.#inWindow('focusPage')
+    // A page that is still coming up would swallow the key.
+    await until('the page to have the focus', () => page.evaluate(() => document.hasFocus()))
     await this.#inWindow('pressCommand', key.key, key.modifiers)
   }
 

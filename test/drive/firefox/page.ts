@@ -55,19 +55,24 @@ export class FirefoxDocument extends Document {
   }
 }
 
-/** Keys go to the innermost frame that has the focus; Firefox does not hand them down into another process. */
+/** The innermost frame that has the focus; where the page says that one has it, it may still be on its way there. */
 async function focused(bidi: Bidi, top: string): Promise<string> {
-  const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { root: top })
+  const ask = (context: string, expression: string) => evaluate(bidi, context, expression).catch(() => false)
+  const root = { root: top }
+  const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', root)
   let here = contexts[0]
   let found = top
-  while (here) {
-    found = here.context
-    const has = await Promise.all(
-      (here.children ?? []).map(({ context }) =>
-        evaluate(bidi, context, 'document.hasFocus()').catch(() => false),
-      ),
-    )
-    here = here.children?.[has.indexOf(true)]
+  while (here?.children?.length) {
+    // A component of the page's own has no frame in it, most often.
+    const inside = '/^iframe$|-/.test(document.activeElement?.localName ?? "")'
+    if (!(await ask(here.context, inside))) break
+    const children: Context[] = here.children
+    const arrive = async () => {
+      const has = await Promise.all(children.map(({ context }) => ask(context, 'document.hasFocus()')))
+      return children[has.indexOf(true)]
+    }
+    here = await until('the focus to arrive', arrive, 1000).catch(() => undefined)
+    found = here?.context ?? found
   }
   return found
 }
@@ -80,18 +85,21 @@ export class FirefoxPage extends FirefoxDocument implements Page {
     /** The sidebar is no tab and cannot be brought to the front. */
     private readonly isTab = true,
   ) {
-    const actIn = async (where: string, source: object) => {
+    const front = async () => {
       if (isTab) await bidi.send('browsingContext.activate', { context })
-      await bidi.send('input.performActions', { context: where, actions: [source] })
     }
-    const keyboard = keyboardOf(async (source) => actIn(await focused(bidi, context), source))
-    super(
-      bidi,
-      context,
-      context,
-      mouseOf((source) => actIn(context, source)),
-      keyboard,
-    )
+    const act = (where: string, source: object) =>
+      bidi.send('input.performActions', { context: where, actions: [source] })
+    const mouse = mouseOf(async (source) => {
+      await front()
+      await act(context, source)
+    })
+    // Firefox does not hand keys down into a frame of another process.
+    const keyboard = keyboardOf(async (source) => {
+      await front()
+      await act(await focused(bidi, context), source)
+    })
+    super(bidi, context, context, mouse, keyboard)
   }
 
   async open(url: string) {

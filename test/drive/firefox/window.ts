@@ -48,10 +48,11 @@ export const inWindow = {
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
   }`,
 
+  focusPage: `() => gBrowser.selectedBrowser.focus()`,
+
   /** Key events enter at the window, as from a keyboard, so the browser's shortcut acts. */
   pressCommand: `(letter, modifiers) => {
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
-    gBrowser.selectedBrowser.focus()
     input.beginInputTransactionForTests(window)
     const names = { alt: 'Alt', shift: 'Shift', accel: 'Control', control: 'Control', meta: 'Meta' }
     const key = (key) => new KeyboardEvent('', { key, keyCode: key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0 })
