@@ -2,20 +2,26 @@
 // whether the frame is really seen. Elsewhere the style that the background gives our element, at the user's
 // rank, keeps it in sight, and this only keeps out a click that comes before anybody could have read it.
 const wait = 300
-let since = 0
+// Told by the timer itself: Firefox's clock is coarse enough to say 299 when 300 are over.
+let seen = false
 let covered = false
+let timer: ReturnType<typeof setTimeout> | undefined
 
 type Seen = IntersectionObserverEntry & { isVisible?: boolean }
 
-const inSight = (): boolean => !covered && since > 0 && performance.now() - since >= wait
+const inSight = (): boolean => seen && !covered
 
 /** Starts to watch, from the moment the slip is shown. */
 export function watchVisible(element: Element): void {
   const mark = () => element.toggleAttribute('data-in-sight', inSight())
   const seenFromNow = () => {
-    since = performance.now()
+    seen = false
     mark()
-    setTimeout(mark, wait)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      seen = true
+      mark()
+    }, wait)
   }
   seenFromNow()
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
