@@ -64,9 +64,10 @@ export class Inside {
   /** In the worker; the debugger lets go at once, or it would hold up the next start. */
   async evaluate(expression: string): Promise<unknown> {
     if (!(await this.#runs())) await this.worker('startWorker')
+    // After a reload the old version's worker may still be in the list.
     const target = this.browser
       .targets()
-      .find((one) => one.type() === 'service_worker' && this.#ours(one.url()))
+      .findLast((one) => one.type() === 'service_worker' && this.#ours(one.url()))
     const cdp = await target?.createCDPSession()
     if (!cdp) throw new Error('The extension’s worker does not run')
     const answer = await ask(cdp, expression)
