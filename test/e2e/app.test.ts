@@ -10,11 +10,10 @@ import { world } from './setup.ts'
 const at = world()
 
 const app = async (path: string): Promise<Page> => at.open(`${at.browser.origin}/app.html#/${path}`)
+// Not by innerText: a row outside the screen is not laid out before it is scrolled to, and has none.
 const rows = (place: Place) =>
   place.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) =>
-      row.innerText.replace(/\s+/g, ' '),
-    ),
+    [...document.querySelectorAll('[data-row]')].map((row) => (row.textContent ?? '').replace(/\s+/g, ' ')),
   )
 const rowsLeft = (place: Place, many: number) =>
   place.waitFor((wanted: number) => document.querySelectorAll('[data-row]').length === wanted, many)
