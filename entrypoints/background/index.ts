@@ -8,10 +8,12 @@ import { keep, undoKeep } from '../../utils/store/keep'
 import { keptOn } from '../../utils/store/recall'
 import { listen, type Sender } from '../../utils/wire'
 
-const originOf = (sender: Sender) => sender.origin ?? new URL(sender.url ?? '').origin
+/** Whether this address is of the sender's own origin: a page may speak for itself only. */
+const isOwn = (url: string, sender: Sender): boolean =>
+  new URL(url).origin === (sender.origin ?? new URL(sender.url ?? '').origin)
 
 async function recall(url: string, sender: Sender): Promise<string[] | Problem> {
-  if (new URL(url).origin !== originOf(sender)) return problem('not-allowed', 'page')
+  if (!isOwn(url, sender)) return problem('not-allowed', 'page')
   const kept = await keptOn(url)
   const tabId = sender.tab?.id
   // A frame without anything kept says nothing, or it would wipe the badge of the page around it.
@@ -28,24 +30,18 @@ async function openPanel(tab: { windowId: number }): Promise<void> {
   else await browser.sidePanel.open({ windowId: tab.windowId })
 }
 
-async function match(): Promise<void> {
-  await reconcile()
-}
-
 export default defineBackground(() => {
   useMemory()
   listen({
     reach: (_, sender) => bringReader(sender.tab?.id ?? -1, [sender.frameId ?? 0]),
     recall: ({ url }, sender) => recall(url, sender),
     keep: ({ draft }, sender) =>
-      // A page may speak for itself only; an extension page was checked when it took the draft in.
-      sender.tab && /^https?:/.test(sender.url ?? '') && new URL(draft.page.url).origin !== originOf(sender)
+      // An extension page was checked when it took the draft in.
+      sender.tab && /^https?:/.test(sender.url ?? '') && !isOwn(draft.page.url, sender)
         ? problem('not-allowed', 'page')
         : keep(draft),
     show: ({ draft }, sender) =>
-      new URL(draft.page.url).origin === originOf(sender)
-        ? showAtTop(sender.tab?.id ?? -1, draft)
-        : problem('not-allowed', 'page'),
+      isOwn(draft.page.url, sender) ? showAtTop(sender.tab?.id ?? -1, draft) : problem('not-allowed', 'page'),
     clip: ({ tab }) => clipIn(tab, false),
     forget: ({ receipt, draft }) => undoKeep(receipt, draft),
   })
@@ -56,9 +52,11 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id !== undefined) void clipIn(tab.id, false, info)
   })
-  browser.permissions.onAdded.addListener(({ origins }) => void match().then(() => injectOpen(origins ?? [])))
-  browser.permissions.onRemoved.addListener(() => void match())
-  browser.runtime.onStartup.addListener(() => void match())
+  browser.permissions.onAdded.addListener(
+    ({ origins }) => void reconcile().then(() => injectOpen(origins ?? [])),
+  )
+  browser.permissions.onRemoved.addListener(() => void reconcile())
+  browser.runtime.onStartup.addListener(() => void reconcile())
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: 'clip',
