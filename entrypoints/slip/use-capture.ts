@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Ask } from '../../utils/domain/ask'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import type { Draft } from '../../utils/domain/draft'
 import type { Kind } from '../../utils/domain/moment-kind'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { saveDraft } from '../../utils/store/drafts'
 import type { Receipt } from '../../utils/store/keep'
+import { forget } from '../../utils/store/records'
 import { benefitsOf, keepDraft, queueAsk, undoDraft } from './keeping'
 
 export type Step = 'slip' | 'ask' | 'receipt'
@@ -17,7 +19,7 @@ export function useCapture(
   const [draft, setDraft] = useState(first)
   const [step, setStep] = useState<Step>(start.kept ? 'receipt' : 'slip')
   const [receipt, setReceipt] = useState(start.kept)
-  const [queued, setQueued] = useState(false)
+  const [queued, setQueued] = useState<Ask>()
   const [undone, setUndone] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState(start.problem)
@@ -73,7 +75,7 @@ export function useCapture(
     draft,
     step,
     receipt,
-    queued,
+    queued: queued !== undefined,
     undone,
     busy,
     problem,
@@ -91,11 +93,15 @@ export function useCapture(
         const kept = await put(tagged)
         const made = kept && (await queueAsk(kept, ask, benefit))
         if (isProblem(made)) setProblem(made)
-        else if (made) setQueued(true)
+        else if (made) setQueued(made)
         if (kept) setStep('receipt')
       }),
     undo: () =>
       once(async () => {
+        // An ask for words that are no longer there would point at nothing.
+        const gone = queued && (await forget('asks', queued.id))
+        if (isProblem(gone) && gone.problem !== 'gone') return setProblem(gone)
+        setQueued(undefined)
         const answer = receipt && (await undoDraft(receipt, typed.current))
         if (isProblem(answer)) return setProblem(answer)
         setReceipt(undefined)

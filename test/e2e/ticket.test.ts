@@ -27,6 +27,24 @@ test('support tags one message as an advocacy opportunity and queues an ask in t
   expect(ask?.benefit.length).toBeGreaterThan(10)
 })
 
+test('undo after queueing takes back the ask with the words', async () => {
+  const asks = (await at.stored<Ask>('asks')).length
+  const moments = (await at.stored<Moment>('moments')).length
+  const page = await at.open('ticket.html')
+  const hands = new Hands(page)
+  const slip = await hands.clip(page, '#message-5 .text p')
+  await hands.press('a')
+  await slip.waitFor(() => document.querySelector('.slip-benefits button'))
+  await hands.click(slip, '.slip-benefits button')
+  await hands.receipt(slip)
+  expect(await at.stored('asks')).toHaveLength(asks + 1)
+  await hands.press('z')
+  await slip.waitFor(() => document.querySelector('#slip-keep'))
+  expect(await at.stored('asks')).toHaveLength(asks)
+  expect(await at.stored('moments')).toHaveLength(moments)
+  await hands.press('Escape')
+})
+
 test('the words of the message are taken without quoted mail and signature', async () => {
   const page = await at.open('ticket.html')
   const hands = new Hands(page)
