@@ -118,13 +118,14 @@ export class FirefoxBrowser implements Browser {
     const index = named.findIndex(([one]) => one === name)
     await page.front()
     type Key = { key: string; modifiers: string[] }
-    const keys = await this.#inWindow<Key[]>('keys', `ext-keyset-id-${this.#widget()}`)
+    const keyset = `ext-keyset-id-${this.#widget()}`
+    const keys = await this.#inWindow<Key[]>('keys', keyset)
     const key = keys[index]
     if (!key) throw new Error(`Firefox has no key for the command ${name}`)
     await this.#inWindow('focusPage')
     // A page that is still coming up would swallow the key.
     await until('the page to have the focus', () => page.evaluate(() => document.hasFocus()))
-    await this.#inWindow('pressCommand', key.key, key.modifiers)
+    await this.#inWindow('pressCommand', keyset, key.key, key.modifiers)
   }
 
   async contextMenu(id: string, page: Page, at: Point = { x: 20, y: 20 }) {

@@ -50,8 +50,15 @@ export const inWindow = {
 
   focusPage: `() => gBrowser.selectedBrowser.focus()`,
 
-  /** Key events enter at the window, as from a keyboard, so the browser's shortcut acts. */
-  pressCommand: `(letter, modifiers) => {
+  /**
+   * Key events enter at the window, as from a keyboard, so the browser's shortcut acts. It acts after the page had its
+   * say, for the tab that is then in front: so nothing else may be opened before it did.
+   */
+  pressCommand: `(keyset, letter, modifiers) => {
+    const acted = new Promise((done, fail) => {
+      document.getElementById(keyset).addEventListener('command', () => done(), { once: true })
+      setTimeout(() => fail(new Error('The key did not reach the browser')), 5_000)
+    })
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
     input.beginInputTransactionForTests(window)
     const names = { alt: 'Alt', shift: 'Shift', accel: 'Control', control: 'Control', meta: 'Meta' }
@@ -59,6 +66,7 @@ export const inWindow = {
     const chord = [...modifiers.map((one) => names[one]), letter].map(key)
     for (const one of chord) input.keydown(one)
     for (const one of chord.reverse()) input.keyup(one)
+    return acted
   }`,
 
   /** The keys the browser holds for the extension: \`[{ key, modifiers }]\` in the manifest's order. */
