@@ -2,7 +2,7 @@
 // npm run --silent read -- --list pages.jsonl    one {"file","url"} a line in, one line of JSON a page out
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
-import { createServer } from 'vite'
+import { loader } from './lib/readers.ts'
 
 type Readers = typeof import('../utils/sites/index')
 
@@ -20,15 +20,8 @@ function readFile({ siteOf, readPage }: Readers, file: string, url: string) {
   return { file, site, moments, missing, blocked }
 }
 
-// The readers find each other with import.meta.glob, which is Vite's: so Vite loads them.
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-})
-const readers = (await server.ssrLoadModule('/utils/sites/index.ts')) as Readers
+const { load, close } = await loader()
+const readers = await load<Readers>('/utils/sites/index.ts')
 const [first, second] = process.argv.slice(2)
 
 if (first === '--list' && second) {
@@ -47,4 +40,4 @@ else {
   console.error('npm run read -- page.html https://address.of/the/page')
   process.exitCode = 1
 }
-await server.close()
+await close()

@@ -1,32 +1,9 @@
 // Every fixture in test/sites: an invented page in a site's layout, its expectations in its first comment.
-import { readFileSync, readdirSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { Reading } from '../utils/domain/draft'
+import { fixtureFiles as files, parse, readFixture } from './support/fixtures.ts'
 import { itemAt, missing, readPage, readSelection, siteOf, sites } from '../utils/sites'
-
-interface Expected {
-  url: string
-  site: string
-  moments: Partial<Reading>[]
-  missing?: string[]
-  blocked?: boolean
-  /** Text of the page that is nobody's of interest or not the author's: must not stand in any moment. */
-  never?: string[]
-  /** Selections and whose words they are: no name where the page does not make it certain. */
-  selections?: { element: string; text: string; name?: string; ours?: boolean }[]
-}
-
-const folder = new URL('./sites/', import.meta.url)
-const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
-
-function load(file: string) {
-  const html = readFileSync(new URL(file, folder), 'utf8')
-  const comment = /^<!--([\s\S]*?)-->/.exec(html)?.[1]
-  if (!comment) throw new Error(`${file} does not begin with a comment that says what is expected`)
-  const { document } = parseHTML(html.slice(comment.length + 7))
-  return { expected: JSON.parse(comment) as Expected, document }
-}
 
 const told = ({
   words,
@@ -56,7 +33,8 @@ const told = ({
   )
 
 describe.each(files)('%s', (file) => {
-  const { expected, document } = load(file)
+  const { expected, html } = readFixture(file)
+  const document = parse(html)
   const known = siteOf(expected.url, document)
   const page = readPage(known, document, expected.url)
 

@@ -48,6 +48,8 @@ export interface Site {
   ours?(item: Element, root: Document, url: string): boolean | undefined
   /** Teasers, shells and drafts: no moments. */
   skip?(item: Element): boolean
+  /** Addresses that always hold an item: without one, the site has changed. */
+  holdsItems?: RegExp
   /** Walls of this site, besides the usual ones. */
   blocked?(root: Document): boolean
 }

@@ -2,6 +2,7 @@
 import type { Reading } from '../domain/draft'
 import { flat } from '../page/text'
 import { isWall } from '../page/walls'
+import type { Site } from './define'
 import { itemsOf, type Known } from './items'
 import { readItem } from './read'
 
@@ -9,7 +10,7 @@ import { readItem } from './read'
 export interface PageReading {
   site: string
   moments: Reading[]
-  /** Fields that every moment lacks, and `words` where there are items but no words: the site has changed. */
+  /** Fields that every moment lacks; `item` or `words` where not even those are found: the site has changed. */
   missing: string[]
   /** A wall stands here (challenge, consent, sign-in): not the same as "nothing here". */
   blocked: boolean
@@ -21,6 +22,31 @@ const same = (one: Reading, other: Reading) =>
   (one.who.name ?? '') === (other.who.name ?? '') &&
   one.said === other.said &&
   flat(one.words).slice(0, 60) === flat(other.words).slice(0, 60)
+
+const holds = (within: ParentNode, picks: readonly unknown[] = []) =>
+  picks.some((pick) => {
+    const selector = Array.isArray(pick) ? (pick as unknown[])[0] : pick
+    return typeof selector === 'string' && selector !== '' && within.querySelector(selector) !== null
+  })
+
+/**
+ * What the file looks for and no longer finds on a page without a moment: the items, where words and names stand outside
+ * of any, or the address promises some; the words, where the items stand there without. A page that shows none of these is simply another page.
+ */
+function lostOn(site: Site, items: readonly Element[], root: Document, url: string): string[] {
+  const names = [site.fields.name, site.fields.said, site.fields.title]
+  if (items.length === 0) {
+    const traces = holds(root, site.words) && names.some((picks) => holds(root, picks))
+    return traces || site.holdsItems?.test(url) ? ['item'] : []
+  }
+  // Mail that is nothing but quotes has no words of its own, but a place for them.
+  const empty = items.every((item) => !holds(item, site.words))
+  return !site.mail ||
+    site.holdsItems?.test(url) ||
+    (empty && items.some((item) => names.some((picks) => holds(item, picks))))
+    ? ['words']
+    : []
+}
 
 /** All moments of a page, each once. */
 export function readPage(known: Known, root: Document, url: string): PageReading {
@@ -35,7 +61,12 @@ export function readPage(known: Known, root: Document, url: string): PageReading
   const lost = site.always.filter(
     (field) => moments.length > 0 && moments.every((moment) => moment.missing.includes(field)),
   )
-  const wordless = moments.length === 0 && id !== 'generic' && !site.mail && items.length > 0
-  const blocked = moments.length === 0 && (site.blocked?.(root) === true || isWall(root))
-  return { site: id, moments, missing: wordless && !blocked ? ['words'] : lost, blocked }
+  if (moments.length) return { site: id, moments, missing: lost, blocked: false }
+  const blocked = site.blocked?.(root) === true || isWall(root)
+  return {
+    site: id,
+    moments,
+    missing: blocked || id === 'generic' ? [] : lostOn(site, items, root, url),
+    blocked,
+  }
 }
