@@ -104,6 +104,8 @@ const before = (moment: Reading, all: readonly Reading[], fixed: readonly Readin
 
 /** What a reading says that the page before the change did not say of it. */
 function invented(now: Reading, was: Reading | undefined): string | undefined {
+  // Words without a name that are reported as such are put under nobody's.
+  if (!was && now.missing.includes('name')) return undefined
   if (!was) return `words of nobody: ${now.words.slice(0, 60)}`
   const own = line(`${was.title ?? ''} ${was.words}`)
   for (const piece of now.words.split('\n').map(line))

@@ -29,6 +29,9 @@ export function ratingShown(item: Element): string | undefined {
 /** The name a block gives as its author. A profile's link is the name; what stands beside it are badges and counts. */
 export function nameShown(item: Element): string | undefined {
   for (const element of [item, ...item.querySelectorAll(WHO)].slice(0, 12)) {
+    // A thing of its own inside the block, a reply, has an author of its own.
+    const scope = element.parentElement?.closest('[itemscope]')
+    if (element !== item && scope && scope !== item && item.contains(scope)) continue
     const link = element === item ? null : element.querySelector('a[href]:not(:has(img))')
     const told = element.getAttribute('data-author')
     const name = oneLine(told ?? (element === item ? '' : textOf(link && textOf(link) ? link : element)))

@@ -10,16 +10,17 @@ const COUNTRIES =
 
 /** Since 2024 the stars stand inside the title's link; translations stand beside the original. */
 const title = (item: Element) => {
-  const element = item.querySelector('[data-hook="reviewTitle"],[data-hook="review-title"],.review-title')
+  const whole = item.querySelector('[data-hook="reviewTitle"],[data-hook="review-title"],.review-title')
+  const element = whole?.querySelector('.cr-original-review-content') ?? whole
   const drop = '.review-rating,.a-icon-alt,.cr-translated-review-content'
   return element ? textOf(element, { drop }) : undefined
 }
 
-/** Reviews from other countries' shops have no page here. */
+/** The title is a link to the review; reviews from other countries' shops have no page here, and so no link. */
 const permalink = (item: Element) => {
   const id = item.getAttribute('id') ?? ''
-  const foreign = item.querySelector('[id^="customer_review_foreign"]')
-  return /^R[0-9A-Z]{8,20}$/.test(id) && !foreign ? `/gp/customer-reviews/${id}` : undefined
+  const link = item.querySelector('a[data-hook="review-title"],a.review-title,a > [data-hook="reviewTitle"]')
+  return link && /^R[0-9A-Z]{8,20}$/.test(id) ? `/gp/customer-reviews/${id}` : undefined
 }
 
 export default define({
@@ -32,10 +33,15 @@ export default define({
   ]),
   proven: 'seen',
   item: '[data-hook="review"],[data-hook="cmps-review"],.review:not([data-hook])',
-  words: ['[data-hook="reviewRichContentContainer"]', '[data-hook="review-body"]', '.review-text'],
+  words: [
+    '[data-hook="reviewRichContentContainer"]',
+    '[data-hook="review-body"] .cr-original-review-content',
+    '[data-hook="review-body"]',
+    '.review-text',
+  ],
   drop: '.a-expander-header,.a-popover-preload,.cr-translated-review-content,[class*="vse-"],[id^="video-block"],[data-hook*="read-more"],[data-hook="review-image-tile"],.reviews-loading',
   fields: {
-    name: ['.a-profile-name', 'a[data-hook="review-author"]', '.review-byline .author', '.review-byline'],
+    name: ['.a-profile-name', 'a[data-hook="review-author"]', '.review-byline a'],
     link: [
       ['a.a-profile', 'href'],
       ['a[data-hook="review-author"]', 'href'],

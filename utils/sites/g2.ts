@@ -27,7 +27,7 @@ export default define({
   item: '[itemprop="review"],[itemtype$="schema.org/Review"]',
   words: ['[itemprop="reviewBody"]'],
   // G2's questions and its note after each answer are not the reviewer's words.
-  drop: '.l5,.spht,[itemprop="reviewBody"] > div > div:first-child:not(:last-child)',
+  drop: '.l5,.spht,.formatted-text > span:last-child,[itemprop="reviewBody"] > div > div:first-child:not(:last-child)',
   fields: {
     name: [['[itemprop="author"] meta[itemprop="name"]', 'content'], '[itemprop="author"]'],
     link: [['[itemprop="author"] meta[itemprop="url"]', 'content']],

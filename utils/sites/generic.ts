@@ -53,9 +53,9 @@ const profile = structured(
 const byId: Finder = (item, _root, url) =>
   /^[A-Za-z][\w:.-]*$/.test(item.id) && !/#!?\//.test(url) ? `${url.split('#')[0]}#${item.id}` : undefined
 
-/** Some rating of the page is above 5: a scale that the page left out is not schema.org's 5. */
+/** Some number of the page's ratings is above 5: a scale that is left out is not schema.org's 5. */
 const beyond = (item: Element) =>
-  [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"]')].some(
+  [...item.ownerDocument.querySelectorAll('[itemprop~="ratingValue"],[itemprop~="bestRating"]')].some(
     (one) => Number(valueOf(one)) > 5,
   )
 

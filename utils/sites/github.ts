@@ -9,7 +9,7 @@ const AUTHOR = [
   '[data-testid="avatar-link"]',
   '.timeline-comment-header .author',
   '.author',
-]
+].map((selector) => `${selector}[href]`)
 const BADGES =
   '[data-testid="comment-author-association"],.timeline-comment-header .Label,.timeline-comment-label'
 
@@ -44,6 +44,7 @@ export default define({
     ],
   },
   always: ['name', 'said', 'permalink', 'title'],
+  holdsItems: /^https:\/\/[^/?#]+\/[^/?#]+\/[^/?#]+\/(issues|pull|discussions)\/\d+/,
   /** Members, owners and collaborators speak for the project, and so does who is signed in; contributors do not. */
   ours(item, root, url) {
     const me = root.querySelector('meta[name="user-login"]')?.getAttribute('content')
@@ -51,7 +52,8 @@ export default define({
     const badges = [...item.querySelectorAll(BADGES)].map((badge) => oneLine(badge.textContent) ?? '')
     return badges.some((badge) => /^(member|owner|collaborator|maintainer)$/i.test(badge)) || undefined
   },
-  // Bots are nobody's voice.
+  // Bots are nobody's voice; a form shows what is only being written.
   skip: (item) =>
+    item.matches('.timeline-new-comment,form *') ||
     item.querySelector('.author[href*="/apps/"],a[data-testid="avatar-link"][href*="/apps/"]') !== null,
 })

@@ -1,4 +1,5 @@
 import { onPage } from '../page/select'
+import { oneLine } from '../page/text'
 import { define } from './define'
 
 // 1.6 elastic. The message is a page of its own or stands in a frame; its address is the only place of its id.
@@ -17,6 +18,17 @@ function permalink(item: Element, _root: ParentNode, url: string): string | unde
   return undefined
 }
 
+const sender = (item: Element) => item.querySelector('.header-summary .rcmContactAddress')
+
+const isOwn = (item: Element, root: ParentNode, url: string) =>
+  /^(inbox[./])?(sent|drafts)/i.test(
+    new URL(permalink(item, root, url) ?? 'x:?').searchParams.get('_mbox') ?? '',
+  )
+
+/** The summary above the headers names the recipient in the folder of sent mail. */
+const summary = (item: Element, root: ParentNode, url: string) =>
+  isOwn(item, root, url) ? undefined : oneLine(sender(item)?.textContent)
+
 export default define({
   name: 'Roundcube',
   kind: 'mail',
@@ -30,25 +42,19 @@ export default define({
   // An attached mail is shown below, with its own headers.
   cut: '.message-partheaders',
   fields: {
-    // The summary above the headers names the recipient in the folder of sent mail.
-    name: [
-      '.header.from .rcmContactAddress',
-      '.from .rcmContactAddress',
-      '.header-summary .rcmContactAddress',
-    ],
+    name: ['.header.from .rcmContactAddress', '.from .rcmContactAddress', summary],
     email: [
       ['.header.from .rcmContactAddress', 'title'],
       ['.from .rcmContactAddress', 'title'],
-      ['.header-summary .rcmContactAddress', 'title'],
+      (item, root, url) =>
+        isOwn(item, root, url) ? undefined : (sender(item)?.getAttribute('title') ?? undefined),
     ],
-    title: [onPage('#message-header h2.subject,h2.subject', '.voice,a'), onPage('td.subject')],
+    title: [onPage('td.header.subject'), onPage('h2.subject', 'span:first-child,.voice,a')],
     said: ['td.header.date', 'td.date', '.header-summary .text-nowrap'],
     saidAs: ['td.header.date', 'td.date', '.header-summary .text-nowrap'],
     permalink: [permalink],
   },
   always: ['name', 'email', 'said', 'title', 'permalink'],
-  ours: (item, root, url) =>
-    /^(inbox[./])?(sent|drafts)/i.test(
-      new URL(permalink(item, root, url) ?? 'x:?').searchParams.get('_mbox') ?? '',
-    ) || undefined,
+  holdsItems: /[?&]_action=(show|preview)(&|$)/,
+  ours: (item, root, url) => isOwn(item, root, url) || undefined,
 })

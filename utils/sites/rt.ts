@@ -19,6 +19,12 @@ function name(item: Element): string | undefined {
   return /\(([^()]+)\)$/.exec(text)?.[1] ?? (text.split('<')[0]?.replace(/^["\s]+|["\s]+$/g, '') || undefined)
 }
 
+/** The mail's own date stands in its header; the row's is when RT took it in, right only for what was written in RT. */
+const date = (item: Element): string | undefined =>
+  item.querySelector('.message-header-value,.message-header-key')
+    ? header(item, 'Date')
+    : oneLine(item.querySelector('.metadata .date')?.textContent)
+
 const email = (item: Element) => /<([^<>\s]+@[^<>\s]+)>/.exec((writer(item) ?? '').slice(0, 400))?.[1]
 
 /** The ticket's page at this transaction: `Display.html?id=6#txn-101`. */
@@ -48,12 +54,12 @@ export default define({
       (item) => header(item, 'Subject'),
       (_item, root) => oneLine(root.querySelector('#header h1')?.textContent)?.replace(/^#\d+:\s*/, ''),
     ],
-    // The row's date is when RT took the message in; the mail's own date stands in its header.
-    said: [(item) => header(item, 'Date'), '.metadata .date'],
-    saidAs: [(item) => header(item, 'Date'), '.metadata .date'],
+    said: [date],
+    saidAs: [date],
     permalink: [permalink],
   },
   always: ['name', 'said', 'title', 'permalink'],
+  holdsItems: /\/Ticket\/(Display|History)\.html\?/,
   /** Staff is whoever is not among the ticket's requestors and copied people. */
   ours(item, root) {
     const people = [

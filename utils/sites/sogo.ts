@@ -22,6 +22,7 @@ export default define({
     permalink: [(_item, _root, url) => (MESSAGE.test(url.slice(-400)) ? url : undefined)],
   },
   always: ['name', 'email', 'said', 'title'],
+  holdsItems: MESSAGE,
   ours: (_item, _root, url) =>
     /#!?\/Mail\/[^?]{0,200}\/(folder)?(Sent|Drafts)/i.test(url.slice(0, 1_000)) || undefined,
 })

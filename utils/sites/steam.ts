@@ -14,9 +14,10 @@ export default define({
   proven: 'seen',
   item: '.apphub_Card[data-modal-content-url*="/recommended/"]',
   words: ['.apphub_CardTextContent'],
+  // What stands in boxes of its own above the text is Steam's.
   // A linked video's card keeps its name, as the link does; its views and description are not the reviewer's.
   // A quote with an author is often the developer's own text.
-  drop: '.date_posted,.early_access_review,.received_compensation,.refunded,.dynamiclink_youtubeviews,.dynamiclink_description,.bb_blockquote.with_author',
+  drop: '.date_posted,.early_access_review,.received_compensation,.refunded,.dynamiclink_youtubeviews,.dynamiclink_description,.bb_blockquote.with_author,blockquote:has(.bb_quoteauthor),.apphub_CardTextContent > div:not([class^="bb_"],[class^="dynamiclink"])',
   fields: {
     name: ['.apphub_CardContentAuthorName a', '.apphub_CardContentAuthorName'],
     link: [['.apphub_CardContentAuthorName a', 'href']],
