@@ -15,8 +15,17 @@ const quiet = (html: string) =>
 function readFile({ siteOf, readPage }: Readers, file: string, url: string) {
   const html = quiet(readFileSync(file, 'utf8'))
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  for (const element of document.querySelectorAll('noscript')) element.remove()
-  const { site, moments, missing, blocked } = readPage(siteOf(url, document), document, url)
+  // With scripts on, nobody sees these; where the page is nothing without its scripts, they are what was saved of it.
+  const without = [...document.querySelectorAll('noscript')]
+  const places = without.map((element) => document.createComment(element.localName))
+  without.forEach((element, i) => element.replaceWith(places[i] as Comment))
+  const read = () => readPage(siteOf(url, document), document, url)
+  let page = read()
+  if (page.moments.length === 0) {
+    without.forEach((element, i) => places[i]?.replaceWith(...element.childNodes))
+    page = read()
+  }
+  const { site, moments, missing, blocked } = page
   return { file, site, moments, missing, blocked }
 }
 

@@ -1,47 +1,28 @@
 // Reviews and comments on a site nobody described: blocks that repeat, and in which somebody says something somewhen.
-import { ratingIn } from './ratings'
-import { flat, oneLine, textOf } from './text'
+import { nameShown, ratingShown, timeShown } from './shown'
+import { flat } from './text'
 
-const WHO = [
-  '[itemprop~="author"],[rel~="author"],[data-author]',
-  '[class*="author" i]:not(a[class*="avatar" i],img),[class*="reviewer" i],[class*="username" i],[class*="user-name" i]',
-  '[data-testid*="author" i],[data-testid*="reviewer" i],[class*="commenter" i],cite.fn,.fn',
-].join(',')
-const WHEN = 'time[datetime],relative-time[datetime],[itemprop~="datePublished"],abbr[title].published'
 const SAYS = [
   '[itemprop~="reviewBody"],[itemprop~="description"],[itemprop~="text"],[itemprop~="commentText"]',
-  '[class*="review-text" i],[class*="reviewtext" i],[class*="review-body" i],[class*="review_body" i],[class*="review-content" i]',
-  '[class*="comment-content" i],[class*="comment-body" i],[class*="comment-text" i],[class*="message-body" i]',
+  '[class*="review-text" i],[class*="reviewtext" i],[class*="review_text" i],[class*="review-body" i],[class*="review_body" i],[class*="review-content" i]',
+  '[class*="comment-content" i],[class*="comment-body" i],[class*="comment-text" i],[class*="message-body" i],[class*="post-body" i],[class*="post-content" i]',
   '[data-testid*="review-text" i],[data-testid*="comment-body" i]',
 ]
-const CONNECTED = /out of|\/|\b(of|von|sur|su|de|di|van|op|av|af|na)\b|из|のうち|最多|개 중|من|üzerinden/i
+/** Where nobody's own words stand. */
+const FURNITURE =
+  'a,button,nav,header,footer,aside,form,h1,h2,h3,h4,h5,h6,label,time,[role="navigation"],[contenteditable="true"]'
+const INLINE = /^(a|abbr|b|bdi|br|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr|img)$/
+const LONG = 40
+const MOST = 1_500
 
-/** The scale and value a block shows in a label, an alternative text or a title; never guessed from classes. */
-export function ratingShown(item: Element): string | undefined {
-  for (const attribute of ['aria-label', 'alt', 'title'])
-    for (const element of [...item.querySelectorAll(`[${attribute}]`)].slice(0, 60)) {
-      const label = element.getAttribute(attribute) ?? ''
-      if (label.length < 80 && CONNECTED.test(label) && ratingIn(label)) return label
-    }
-  return undefined
+/** The text that stands in the element itself and its inline parts, not in blocks below it. */
+const isProse = (element: Element) => {
+  if ([...element.children].some(({ localName }) => !INLINE.test(localName))) return false
+  return flat(element.textContent ?? '').length >= LONG && !element.closest(FURNITURE)
 }
 
-/** The name a block gives as its author. A profile's link is the name; what stands beside it are badges and counts. */
-export function nameShown(item: Element): string | undefined {
-  for (const element of [item, ...item.querySelectorAll(WHO)].slice(0, 12)) {
-    // A thing of its own inside the block, a reply, has an author of its own.
-    const scope = element.parentElement?.closest('[itemscope]')
-    if (element !== item && scope && scope !== item && item.contains(scope)) continue
-    const link = element === item ? null : element.querySelector('a[href]:not(:has(img))')
-    const told = element.getAttribute('data-author')
-    const name = oneLine(told ?? (element === item ? '' : textOf(link && textOf(link) ? link : element)))
-    if (name && name.length < 60 && /\p{L}/u.test(name) && !/[.!?:]\s/.test(name)) return name
-  }
-  return undefined
-}
-
-/** Where in a block the words stand. */
-export function wordsShown(item: Element): Element | undefined {
+/** The element that a class or a property names as the words. */
+const namedWords = (item: Element) => {
   for (const selector of SAYS) {
     const found = [...item.querySelectorAll(selector)].find(
       (element) => flat(element.textContent ?? '').length > 20,
@@ -51,10 +32,35 @@ export function wordsShown(item: Element): Element | undefined {
   return undefined
 }
 
-export const timeShown = (item: Element): string | undefined => {
-  const element = item.querySelector(WHEN)
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined
+const proseIn = (root: ParentNode) =>
+  [...root.querySelectorAll('p,div,span,blockquote,td,dd,li')].filter(isProse).slice(0, MOST)
+
+/** A paragraph's parent, where that holds nothing but paragraphs: the short ones beside it are words too. */
+const withParagraphs = (element: Element, item: Element): Element => {
+  const parent = element.parentElement
+  return parent &&
+    parent !== item &&
+    [...parent.children].every(({ localName }) => /^(p|ul|ol|br|blockquote)$/.test(localName))
+    ? parent
+    : element
 }
+
+/** The paragraphs' common ground, unless it holds more than words: the author, a time. */
+function proseOf(item: Element): Element | undefined {
+  const outer = proseIn(item).filter(
+    (one, _, all) => !all.some((other) => other !== one && other.contains(one)),
+  )
+  const [first] = outer
+  if (!first || outer.length === 1) return first && withParagraphs(first, item)
+  let ground: Element = first
+  while (ground !== item && !outer.every((one) => ground.contains(one))) ground = ground.parentElement ?? item
+  return ground !== item && !nameShown(ground) && !timeShown(ground)
+    ? ground
+    : outer.toSorted((one, other) => (other.textContent ?? '').length - (one.textContent ?? '').length)[0]
+}
+
+/** Where in a block the words stand. */
+export const wordsShown = (item: Element): Element | undefined => namedWords(item) ?? proseOf(item)
 
 const kindOf = (element: Element) =>
   `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`
@@ -63,6 +69,7 @@ const kindOf = (element: Element) =>
 function blockAround(words: Element, known: Map<Element, boolean>): Element | undefined {
   let block: Element | null = words
   for (let steps = 0; block && steps < 8; steps++, block = block.parentElement) {
+    if (/^(body|main|html)$/.test(block.localName)) return undefined
     const holds = known.get(block) ?? Boolean((timeShown(block) || ratingShown(block)) && nameShown(block))
     known.set(block, holds)
     if (holds) return block
@@ -70,13 +77,12 @@ function blockAround(words: Element, known: Map<Element, boolean>): Element | un
   return undefined
 }
 
-/** All blocks of a page in which somebody says something: only kinds of block that stand there at least twice. */
-export function repeatedBlocks(root: ParentNode): Element[] {
+/** The blocks around some words, only of kinds that stand there at least twice, and none that holds another. */
+function blocksAround(words: readonly Element[]): Element[] {
   const blocks = new Set<Element>()
   const known = new Map<Element, boolean>()
-  for (const words of [...root.querySelectorAll(SAYS.join(','))].slice(0, 600)) {
-    if (flat(words.textContent ?? '').length < 20) continue
-    const block = blockAround(words, known)
+  for (const element of words) {
+    const block = blockAround(element, known)
     if (block) blocks.add(block)
   }
   const all = [...blocks].filter(
@@ -85,27 +91,11 @@ export function repeatedBlocks(root: ParentNode): Element[] {
   return all.filter((block) => all.some((other) => other !== block && kindOf(other) === kindOf(block)))
 }
 
-/** Finds the element that holds words told elsewhere (JSON-LD names none). A few words must be all it holds. */
-export function wordsFinder(root: Document): (words: string) => Element | undefined {
-  const pieces: [string, Element][] = []
-  const walk = root.createTreeWalker(root.querySelector('body') ?? root, 4)
-  while (walk.nextNode() && pieces.length < 50_000) {
-    const parent = walk.currentNode.parentElement
-    const text = flat((walk.currentNode.nodeValue ?? '').slice(0, 400))
-    if (parent && text && !/^(script|style|noscript|template)$/.test(parent.localName))
-      pieces.push([text.slice(0, 80), parent])
-  }
-  return (words) => {
-    const wanted = flat(words.slice(0, 400)).slice(0, 80)
-    if (wanted.length < 12) return undefined
-    for (const [text, parent] of pieces) {
-      if (!wanted.startsWith(text) && !text.startsWith(wanted)) continue
-      let at: Element | null = parent
-      for (let steps = 0; at && at.localName !== 'body' && steps < 6; steps++, at = at.parentElement) {
-        const held = flat(at.textContent ?? '')
-        if (wanted.length < 40 ? held === wanted : held.includes(wanted)) return at
-      }
-    }
-    return undefined
-  }
+/** All blocks of a page in which somebody says something: by what their marks are called, else by their shape. */
+export function repeatedBlocks(root: ParentNode): Element[] {
+  const named = [...root.querySelectorAll(SAYS.join(','))]
+    .filter((element) => flat(element.textContent ?? '').length >= 20)
+    .slice(0, 600)
+  const found = blocksAround(named)
+  return found.length ? found : blocksAround(proseIn(root))
 }

@@ -6,7 +6,8 @@ const ENGLISH = 'january february march april may june july august september oct
 const LOCALES = 'en de fr es it pt nl sv da nb fi pl cs tr ro ru uk ar'.split(' ')
 const ISO =
   /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d{1,3})\d*)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/
-const TIME = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)(?!\d))?/i
+const TIME =
+  /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)?(?:\s*(?:(?:UTC|GMT)(?=[+-]\d\d))?(Z|UTC|GMT|[+-]\d\d:?\d\d)(?!\d))?/i
 const HAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
 const NUMERIC = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/
 // Scripts whose words for morning and afternoon are not read here: only the day is certain.

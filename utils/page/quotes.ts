@@ -103,6 +103,7 @@ export function ownLines(text: string, marked = false): string {
 export const ownWords = (body: Element, without: Without = {}, marked = false): string =>
   ownLines(
     textOf(body, {
+      ...(without.lines ? { lines: without.lines } : {}),
       drop: [SIGNED, without.drop].filter(Boolean).join(','),
       quoted: [QUOTED, without.quoted].filter(Boolean).join(','),
       cut: [CUT, without.cut].filter(Boolean).join(','),

@@ -29,7 +29,7 @@ export function valueOf(element: Element | undefined): string | undefined {
 export const rated = (value: string | undefined, best: string | undefined): string | undefined =>
   value && (best || Number(value.replace(',', '.')) <= 5) ? `${value}/${best ?? 5}` : undefined
 
-/** One Review of the page's JSON-LD. Its text has often lost its line breaks: the words are taken from the page. */
+/** One Review, Comment or post of the page's JSON-LD. Its text has often lost its line breaks: the words are taken from the page. */
 export interface Told {
   words: string
   name?: string
@@ -45,11 +45,15 @@ const text = (value: unknown): string | undefined =>
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 const object = (value: unknown): Json =>
   first(value) && typeof first(value) === 'object' ? (first(value) as Json) : {}
-const isReview = (value: Json) =>
-  [value['@type']].flat().some((type) => /^(\w+Review|Review)$/.test(String(type)))
+const isType = (value: Json, types: RegExp) =>
+  [value['@type']].flat().some((type) => types.test(String(type).slice(0, 80)))
+const REVIEW = /Review$/
+const SAID = /Review$|^(Comment|Answer|Question|DiscussionForumPosting|SocialMediaPosting)$/
 
 function told(review: Json): Told | undefined {
-  const words = text(review.reviewBody) ?? text(review.description)
+  const words = [review.reviewBody, review.text, review.articleBody, review.description]
+    .map(text)
+    .find(Boolean)
   if (!words?.trim()) return undefined
   const { ratingValue, bestRating } = object(review.reviewRating)
   return {
@@ -62,7 +66,7 @@ function told(review: Json): Told | undefined {
   }
 }
 
-/** All reviews in the page's JSON-LD, at most 500. A script that is no JSON is passed over. */
+/** All reviews, comments, questions, answers and posts in the page's JSON-LD, at most 500. A script that is no JSON is passed over. */
 export function toldReviews(root: ParentNode): Told[] {
   const found: Told[] = []
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
@@ -75,9 +79,11 @@ export function toldReviews(root: ParentNode): Told[] {
     for (let i = 0; i < queue.length && i < 20_000 && found.length < 500; i++) {
       const value = queue[i]
       if (!value || typeof value !== 'object') continue
-      const review = !Array.isArray(value) && isReview(value as Json) ? told(value as Json) : undefined
-      if (review) found.push(review)
-      queue.push(...Object.values(value))
+      const item = Array.isArray(value) ? undefined : (value as Json)
+      const said = item && isType(item, SAID) ? told(item) : undefined
+      if (said) found.push(said)
+      // What hangs on a review is the vendor's answer.
+      if (!item || !isType(item, REVIEW)) queue.push(...Object.values(value))
     }
   }
   return found

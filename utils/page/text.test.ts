@@ -41,3 +41,8 @@ test('a page nested a hundred thousand deep is read, not a crash', () => {
 test('names lose the marks that only turn text around', () => {
   expect(oneLine('\u202a Mo \u202c\n K.')).toBe('Mo K.')
 })
+
+test('line breaks that a style sheet keeps', () => {
+  const html = '<p data-text>One  a\n\nTwo<span> b\nc</span></p><p>d\ne</p>'
+  expect(read(html, { lines: '[data-text]' })).toBe('One a\n\nTwo b\nc\n\nd e')
+})

@@ -18,8 +18,12 @@ const MOST = 200_000
 const EMOJI =
   /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
-/** What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows. */
+/**
+ * What to leave out, each a selector: `drop` silently, `quoted` leaving a `>` line behind, `cut` with all that follows.
+ * In `lines` a style sheet keeps the line breaks of the source.
+ */
 export interface Without {
+  lines?: string
   drop?: string
   quoted?: string
   cut?: string
@@ -52,6 +56,15 @@ export function textOf(top: Element, without: Without = {}): string {
     out +=
       (!out || out.endsWith(' ') || out.endsWith('\n')) && text.startsWith(' ') && !pre ? text.slice(1) : text
   }
+  const say = (raw: string) => {
+    const text = pre ? raw : raw.replace(/[\s\u00a0]+/g, ' ')
+    if (text && (text !== ' ' || (out && !breaks))) add(text)
+  }
+  const newLine = () => {
+    add('')
+    trim()
+    out += '\n'
+  }
   const edge = (element: Element) => {
     breaks = Math.max(breaks, element.localName === 'p' ? 2 : LINES.has(element.localName) ? 1 : 0)
   }
@@ -61,8 +74,12 @@ export function textOf(top: Element, without: Without = {}): string {
     let inside: Node | null = null
     if (node.nodeType === 3) {
       const raw = node.nodeValue ?? ''
-      const text = pre ? raw : raw.replace(/[\s\u00a0]+/g, ' ')
-      if (text && (text !== ' ' || (out && !breaks))) add(text)
+      if (without.lines && !pre && raw.includes('\n') && node.parentElement?.closest(without.lines)) {
+        raw.split('\n').forEach((piece, i) => {
+          if (i) newLine()
+          say(piece)
+        })
+      } else say(raw)
     } else if (node.nodeType === 1) {
       const element = node as Element
       if (without.cut && element !== top && element.matches(without.cut)) break
@@ -72,11 +89,8 @@ export function textOf(top: Element, without: Without = {}): string {
         breaks = 1
       } else if (element !== top && (silent(element) || (without.drop && element.matches(without.drop))))
         edge(element)
-      else if (element.localName === 'br') {
-        add('')
-        trim()
-        out += '\n'
-      } else if (element.localName === 'img') {
+      else if (element.localName === 'br') newLine()
+      else if (element.localName === 'img') {
         const alt = (element.getAttribute('alt') ?? '').slice(0, 16)
         if (EMOJI.test(alt)) add(alt)
       } else {

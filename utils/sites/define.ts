@@ -31,6 +31,8 @@ export interface Site {
   item: string | ((root: Document) => Element[])
   /** Where in the item the words stand; the first that holds words wins, all its matches count. */
   words: readonly (string | ((item: Element) => Element[]))[]
+  /** Inside the words, places where the site's style sheet keeps the line breaks of the source. */
+  lines?: string
   /** Inside the words, but not words of the author: buttons, labels, badges. */
   drop?: string
   /** Inside the words, but quoted from somebody else; besides the usual marks of mail programs. */

@@ -1,29 +1,51 @@
-import { nameShown, ratingShown, repeatedBlocks, timeShown, wordsFinder, wordsShown } from '../page/blocks'
+import { repeatedBlocks, wordsShown } from '../page/blocks'
 import type { Finder } from '../page/select'
+import { nameShown, ratingShown, timeShown } from '../page/shown'
 import { prop, rated, toldReviews, valueOf } from '../page/structured'
 import type { Told } from '../page/structured'
+import { oneLine } from '../page/text'
+import { wordsFinder } from '../page/told-words'
 import { define } from './define'
 
 // Any page: schema.org microdata, then JSON-LD found again in the page, then blocks that repeat.
-const REVIEW =
-  '[itemscope][itemtype*="schema.org/"][itemtype$="Review"],[itemscope][itemtype$="schema.org/Comment"]'
+const REVIEW = '[itemscope][itemtype*="schema.org/"][itemtype$="Review"]'
+const type = (name: string) => `[itemscope][itemtype$="schema.org/${name}"]`
+// An answer without a question is a vendor's.
+const SAID = `${type('Question')} ${type('Answer')},${'Comment UserComments Question DiscussionForumPosting SocialMediaPosting'
+  .split(' ')
+  .map(type)
+  .join(',')}`
+
+const BODY = ['reviewBody', 'articleBody', 'text', 'commentText', 'description']
 
 const told = new WeakMap<Element, { words: Element; data: Told }>()
 
 function items(root: Document): Element[] {
-  const marked = [...root.querySelectorAll(REVIEW)]
+  // What hangs on a review is the vendor's answer.
+  const marked = [...root.querySelectorAll(`${REVIEW},${SAID}`)].filter(
+    (item) => !item.parentElement?.closest(REVIEW),
+  )
   if (marked.length) return marked
-  const found: Element[] = []
+  const blocks = repeatedBlocks(root)
   const reviews = toldReviews(root)
   const find = reviews.length ? wordsFinder(root) : undefined
+  const found = new Map<Element, Told>()
   for (const data of reviews) {
     const words = find?.(data.words)
     // Glassdoor gives the headline as the review's body: that is not what was said.
-    if (!words || found.includes(words) || words.closest('h1,h2,h3,h4,h5,h6,a,title')) continue
-    told.set(words, { words, data })
-    found.push(words)
+    if (words && !words.closest('h1,h2,h3,h4,h5,h6,a,title') && !found.has(words)) found.set(words, data)
   }
-  return found.length ? found : repeatedBlocks(root)
+  for (const [words, data] of found) told.set(words, { words, data })
+  const within = (block: Element) => [...found.keys()].filter((words) => block.contains(words))
+  // A block around several told words is the list of them, not one of them.
+  const own = blocks.filter((block) => within(block).length < 2)
+  for (const block of own) {
+    const [words] = within(block)
+    const data = words && found.get(words)
+    if (data) told.set(block, { words, data })
+    if (words) found.delete(words)
+  }
+  return [...own, ...found.keys()].toSorted((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1))
 }
 
 const structured = (read: Finder): Finder => Object.assign(read, { structured: true as const })
@@ -74,10 +96,15 @@ export default define({
   item: items,
   words: [
     (item) =>
-      [told.get(item)?.words, prop(item, 'reviewBody'), prop(item, 'description'), prop(item, 'text')]
+      [told.get(item)?.words, ...BODY.map((name) => prop(item, name))]
         .filter((one) => one !== undefined)
         .slice(0, 1),
-    (item) => [wordsShown(item)].filter((one) => one !== undefined),
+    // What stands in a thing of its own inside the item was said by somebody else.
+    (item) =>
+      [wordsShown(item)].filter(
+        (one) =>
+          one !== undefined && (!item.hasAttribute('itemscope') || one.closest('[itemscope]') === item),
+      ) as Element[],
   ],
   // A plain blockquote may be the author's own flourish; one that is marked as a quotation is somebody else's.
   drop: 'blockquote[class*="quot"],blockquote[cite],blockquote[type="cite"],[class*="signature"]',
@@ -89,7 +116,8 @@ export default define({
     company: [author('worksFor')],
     title: [data('title'), micro('headline', 'name')],
     rating: [data('rating'), rating, ratingShown],
-    said: [data('said'), micro('datePublished', 'dateCreated'), timeShown],
+    said: [data('said'), micro('datePublished', 'dateCreated'), (item) => timeShown(item)?.when],
+    saidAs: [(item) => oneLine(timeShown(item)?.element.textContent)],
     permalink: [data('url'), micro('url'), byId],
   },
   always: [],
