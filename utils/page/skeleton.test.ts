@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { skeletonOf } from './skeleton'
+
+const bodyOf = (html: string) => parseHTML(`<html><body>${html}</body></html>`).document.body
+const first = (html: string): Element => bodyOf(html).firstElementChild as Element
+
+test('keeps what a repairer needs and no word of the customer', () => {
+  const html = `<article class="card by-ines" data-testid="review-by-ines-holm" id="review-88412" data-author="Ines Holm">
+    <a class="who" href="/users/ines-holm?ref=1">Ines Holm</a><img alt="4 out of 5 stars" src="https://x.example/ines.png">
+    <img alt="Ines on her boat"><time datetime="2026-03-14T10:00:00Z">14. März</time>
+    <p class="review-text" style="color:red" onclick="steal()">Never failed us, call 0171 5550199.</p><script>secret</script></article>`
+  expect(skeletonOf(first(html), ['Ines Holm', 'ines@holm.example'])).toBe(
+    '<article class="card by-xxxx" data-testid="review-by-xxxx-xxxx" id="review-00000" data-author="Xxxx Xxxx"> ' +
+      '<a class="who" href="/users/xxxx-xxxx">Xxxx Xxxx</a><img alt="4 out of 5 stars" src=""> ' +
+      '<img alt="Xxxx xx xxx xxxx"><time datetime="2026-03-14T10:00:00Z">00. Xxxx</time> ' +
+      '<p class="review-text">Xxxxx xxxxxx xx, xxxx 0000 0000000.</p></article>',
+  )
+})
+
+const word = fc.stringMatching(/^[a-zà-ž]{4,12}$/)
+
+test('whatever the customer wrote or is called, it is not there', () => {
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), word, word, (words, name, company) => {
+      const item = bodyOf('<div class="item"><b></b><p></p><a></a><i></i></div>').firstElementChild as Element
+      const [b, p, a, i] = [...item.children] as [Element, Element, Element, Element]
+      b.textContent = name
+      p.textContent = words.join(' ')
+      a.textContent = `@${name}`
+      a.setAttribute('href', `https://x.example/u/${name}/${words[0]}?q=${company}`)
+      i.setAttribute('title', `${name} of ${company}`)
+      i.setAttribute('data-testid', `card-${name}`)
+      item.setAttribute('data-words', words.join('|'))
+      const drawn = skeletonOf(item, [name]).replace(/class="item"|card-|data-testid|data-words|title/g, '')
+      for (const secret of [...words, name, company])
+        if (!/^(href|div)$/.test(secret)) expect(drawn.toLowerCase()).not.toContain(secret)
+    }),
+  )
+})
+
+test('a page nested or stuffed without end gives a short skeleton', () => {
+  const item = bodyOf('<div></div>').firstElementChild as Element
+  let at = item
+  for (let i = 0; i < 5_000; i++) at = at.appendChild(item.ownerDocument.createElement('div'))
+  expect(skeletonOf(item).length).toBeLessThan(10_000)
+})
