@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { siteScripts, siteTablePlugin } from './scripts/lib/site-scripts'
+import { siteScripts, spotScript } from './scripts/lib/site-scripts'
 import { archiveSchema } from './utils/domain/archive-schema'
 
 // Nothing may leave the browser: every page of ours and the worker live under this policy.
@@ -21,7 +21,7 @@ export default defineConfig({
   outDir: '.output',
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push(...(await siteScripts()))
+      files.push(await spotScript(), ...(await siteScripts()))
       files.push({
         relativeDest: 'archive.schema.json',
         contents: `${JSON.stringify(archiveSchema(), null, 2)}\n`,
@@ -29,7 +29,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [siteTablePlugin()],
     // As UTF-8, not escaped: month names in many scripts are a tenth of the reader.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
     build: { modulePreload: false },

@@ -3,9 +3,8 @@ import { loader } from './lib/readers.ts'
 
 const { load, close } = await loader()
 const { readPage, sites } = await load<typeof import('../utils/sites/index')>('/utils/sites/index.ts')
-const { fixtureFiles, parse, readFixture } = await load<typeof import('../test/support/fixtures')>(
-  '/test/support/fixtures.ts',
-)
+const { fixtureFiles, parse, readFixture } =
+  await load<typeof import('../test/support/fixtures')>('/test/support/fixtures.ts')
 const generic = { id: 'generic', site: sites.get('generic')! }
 const flat = (text = '') => text.replace(/\s+/g, '').toLowerCase()
 const row = (name: string, [wanted = 0, found = 0, named = 0, extra = 0]: number[]) =>

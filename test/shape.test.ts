@@ -33,6 +33,8 @@ const may: Record<string, RegExp> = {
   'utils/wire.ts': /^(utils\/(domain\b|browser$)|wxt\/browser$)/,
   'utils/reach.ts': /^utils\/(domain\b|browser$)/,
   'utils/memory.ts': /^utils\/(store\/sentinel$|browser$)/,
+  'utils/port.ts': /^utils\/(domain\b|wire$)/,
+  'utils/repairs.ts': /^utils\/(domain\b|browser$)/,
   'utils/browser.ts': /^(webextension-polyfill|wxt\/browser)$/,
   'utils/problems.ts': /^utils\/domain\b/,
   'utils/use-live.ts': /^(preact\/hooks|utils\/(domain|store)\b)/,

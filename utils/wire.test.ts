@@ -32,6 +32,7 @@ const answers = () => {
 
 const bodies: Record<keyof typeof wire, object> = {
   reach: {},
+  mend: {},
   recall: { url: 'https://desk.example/t/1' },
   keep: { draft: draftOf() },
   show: { draft: draftOf() },
@@ -60,7 +61,7 @@ describe('every message from every kind of sender', () => {
     const fromPage = Object.entries(wire).filter(([, rule]) =>
       (rule.from as readonly string[]).includes('page'),
     )
-    expect(fromPage.map(([name]) => name)).toEqual(['reach', 'recall', 'keep', 'show'])
+    expect(fromPage.map(([name]) => name)).toEqual(['reach', 'mend', 'recall', 'keep', 'show'])
   })
 })
 

@@ -4,7 +4,8 @@ import { Draft } from './domain/draft'
 import { isProblem, problem, type Problem } from './domain/problem'
 import { HttpUrl, Id, z } from './domain/schema'
 
-const kept = z.strictObject({
+/** What came of keeping a draft. */
+export const Kept = z.strictObject({
   id: Id,
   person: z.optional(Id),
   again: z.boolean(),
@@ -19,19 +20,21 @@ const nothing = z.strictObject({})
 export const wire = {
   /** Brings the reader into the frame that was reached for. */
   reach: { from: ['page'], in: nothing, out: z.boolean() },
+  /** Brings the tools with which a person mends the site's reader into the sender's frame. */
+  mend: { from: ['page'], in: nothing, out: z.boolean() },
   /**
    * The fingerprints of what is kept from the sender's own page, and nothing else. The page says its address itself:
    * the browser names the one that was loaded, which a soft navigation leaves behind.
    */
   recall: { from: ['page'], in: z.strictObject({ url: HttpUrl }), out: z.array(z.string()) },
   /** Keeps a draft at once. */
-  keep: { from: ['page', 'own'], in: z.strictObject({ draft: Draft }), out: kept },
+  keep: { from: ['page', 'own'], in: z.strictObject({ draft: Draft }), out: Kept },
   /** Shows the slip for a draft from a frame too small for it, or that holds no frame of ours. */
   show: { from: ['page'], in: z.strictObject({ draft: Draft }), out: z.boolean() },
   /** The panel's button: clip the selection of the tab at hand, or what the pin is on. */
   clip: { from: ['own'], in: z.strictObject({ tab: z.int() }), out: z.boolean() },
   /** Takes back what the sender kept, where the slip itself is refused the database. */
-  forget: { from: ['own'], in: z.strictObject({ receipt: kept, draft: Draft }), out: z.boolean() },
+  forget: { from: ['own'], in: z.strictObject({ receipt: Kept, draft: Draft }), out: z.boolean() },
 } as const
 
 export type Name = keyof typeof wire
@@ -106,24 +109,3 @@ export async function send<N extends Name>(name: N, body: In<N>): Promise<Out<N>
     return problem('extension-updated')
   }
 }
-
-/** What the reader hands to the slip with its port: a fresh draft, one that is kept, or what was kept at once. */
-export const Opening = z.strictObject({
-  goodword: z.literal('slip'),
-  draft: z.optional(Draft),
-  draftId: z.optional(Id),
-  /** Set where the draft was kept at once: the slip then shows the receipt only. */
-  kept: z.optional(kept),
-  /** Why keeping at once did not work; the draft can still be kept in the slip. */
-  problem: z.optional(z.string()),
-  /** Which passage of the page this is, from 1, and of how many. */
-  at: z.optional(z.tuple([z.int(), z.int()])),
-})
-export type Opening = z.infer<typeof Opening>
-
-/** What the slip tells the reader through the port. Plain enough to be checked by hand in the page script. */
-export type SlipSays =
-  | { say: 'height'; px: number }
-  | { say: 'close' }
-  | { say: 'changed' }
-  | { say: 'step'; by: 1 | -1 }

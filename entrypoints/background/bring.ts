@@ -1,11 +1,11 @@
-import { table } from 'virtual:site-table'
 import { browser, wordsOf } from '../../utils/browser'
 import { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
+import type { Patches } from '../../utils/domain/repair'
 import { z } from '../../utils/domain/schema'
 import { explain } from '../../utils/problems'
+import { patchesOf } from '../../utils/repairs'
 import { saveDraft } from '../../utils/store/drafts'
-import type { SiteRow } from '../../utils/sites/table'
 import { freshId, now } from '../../utils/store/write'
 
 /** What the reader offers in its own world; the background calls it, no page can. */
@@ -16,40 +16,38 @@ export interface ReaderWorld {
     /** Answers the draft where the frame cannot show the slip itself: then the page around it does. */
     clip(now: boolean): Draft | undefined
     open(draftId: string): void
+    /** The site whose file reads here. */
+    site: string
+    stop(): void
   }
+  goodwordPatches?: Patches
 }
 
-/**
- * Which site's page this frame is: by the hosts that a file names, else by the marks of self-hosted software. It runs
- * in the page by itself, so it can use nothing from outside it.
- */
-function spot(rows: readonly SiteRow[]): string {
-  if ('goodwordReader' in globalThis) return 'ready'
-  const { hostname } = location
-  const at = (known: string) =>
-    known.startsWith('*.')
-      ? hostname === known.slice(2) || hostname.endsWith(known.slice(1))
-      : hostname === known
-  const row =
-    rows.find(({ hosts }) => hosts.some(at)) ??
-    rows.find(({ recognise }) => recognise && document.querySelector(recognise))
-  return row?.id ?? 'generic'
-}
+/** The builder's list of files does not know those that the sites' builder adds. */
+const scripts = (...names: string[]) => names.map((name) => `/${name}`) as ['/reader.js']
 
 /** Brings the reader, with the one site file it needs, into frames of a tab. Answers false where it may not stand. */
 export async function bringReader(tabId: number, frameIds?: number[]): Promise<boolean> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true }
   try {
-    const frames = await browser.scripting.executeScript({ target, func: spot, args: [table] })
+    const frames = await browser.scripting.executeScript({ target, files: scripts('spot.js') })
     const fresh = frames.filter(({ result }) => typeof result === 'string' && result !== 'ready')
     await Promise.all(
       fresh.map(async ({ frameId, result }) => {
         const here = { tabId, frameIds: [frameId] }
         // At user origin, so that no rule of the page can hide or cover what is ours.
         await browser.scripting.insertCSS({ target: here, origin: 'USER', css: shield })
-        const files = result === 'generic' ? ['/reader.js'] : [`/sites/${result}.js`, '/reader.js']
-        // The builder's list of files does not know those that the sites' builder adds.
-        await browser.scripting.executeScript({ target: here, files: files as ['/reader.js'] })
+        const patches = await patchesOf(result as string)
+        if (Object.keys(patches).length)
+          await browser.scripting.executeScript({
+            target: here,
+            func: (found: Patches) => {
+              ;(globalThis as ReaderWorld).goodwordPatches = found
+            },
+            args: [patches],
+          })
+        const files = scripts(`sites/${result}.js`, 'reader.js')
+        await browser.scripting.executeScript({ target: here, files })
       }),
     )
     return frames.length > 0
@@ -58,8 +56,17 @@ export async function bringReader(tabId: number, frameIds?: number[]): Promise<b
   }
 }
 
+/** Brings what a person needs to mend a site's reader into the frame where they are. */
+export async function bringMend(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] }
+  return browser.scripting.executeScript({ target, files: ['/mend.js'] }).then(
+    () => true,
+    () => false,
+  )
+}
+
 const shield =
-  'goodword-pin,goodword-slip{opacity:1!important;filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;zoom:1!important}'
+  'goodword-pin,goodword-slip,goodword-point{opacity:1!important;filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;zoom:1!important}'
 
 /** Opens a clip in the frame that holds what the person means; the menu's selection is the last resort. */
 export async function clipIn(

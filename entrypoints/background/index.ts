@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { bringReader, clipIn, showAtTop } from './bring'
+import { bringMend, bringReader, clipIn, showAtTop } from './bring'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
@@ -34,6 +34,7 @@ export default defineBackground(() => {
   useMemory()
   listen({
     reach: (_, sender) => bringReader(sender.tab?.id ?? -1, [sender.frameId ?? 0]),
+    mend: (_, sender) => bringMend(sender.tab?.id ?? -1, sender.frameId ?? 0),
     recall: ({ url }, sender) => recall(url, sender),
     keep: ({ draft }, sender) =>
       // An extension page was checked when it took the draft in.

@@ -7,7 +7,9 @@ import { browser } from '../../utils/browser'
 import { saveExport, takeFile } from '../app/files'
 import { useLibrary } from '../app/use-library'
 import { ownHosts, patternsOf, siteRows } from './site-rows'
+import type { SiteHealth } from '../../utils/domain/repair'
 import { granted, request, revoke } from '../../utils/reach'
+import { dropPatch, onHealth, siteHealths } from '../../utils/repairs'
 
 const keysPage = 'chrome://extensions/shortcuts'
 
@@ -16,6 +18,12 @@ export function OptionsPage() {
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [bindings, setBindings] = useState<Binding[]>([])
   const { value: library } = useLibrary()
+  const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>(new Map())
+  useEffect(() => {
+    const look = () => void siteHealths().then(setHealth)
+    look()
+    return onHealth(look)
+  }, [])
   useEffect(() => {
     const look = () => void granted().then(setOrigins)
     look()
@@ -43,9 +51,10 @@ export function OptionsPage() {
       onKeys={import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: keysPage })}
       sites={
         <Sites
-          sites={siteRows(origins)}
+          sites={siteRows(origins, health)}
           own={ownHosts(origins)}
           onSwitch={(site, on) => settle(on ? request(patternsOf(site)) : revoke(patternsOf(site)))}
+          onForget={(site, field) => void dropPatch(site, field)}
           onRevoke={(host) => settle(revoke(origins.filter((origin) => origin.includes(`://${host}/`))))}
         />
       }

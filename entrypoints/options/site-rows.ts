@@ -1,21 +1,26 @@
 import type { SiteRow } from '../../components/app/Sites'
+import type { SiteHealth } from '../../utils/domain/repair'
 import { patternForHost } from '../../utils/reach'
 import { sites } from '../../utils/sites'
 
 /** The permissions a site needs, all its hosts. */
 export const patternsOf = (site: { hosts: readonly string[] }): string[] => site.hosts.map(patternForHost)
 
-/** The sites with hosts of their own, by name; on where every host is granted. */
-export const siteRows = (origins: readonly string[]): SiteRow[] =>
+/** The sites by name; on where every host is granted. Software without hosts of its own is never on by itself. */
+export const siteRows = (
+  origins: readonly string[],
+  health: ReadonlyMap<string, SiteHealth> = new Map(),
+): SiteRow[] =>
   [...sites]
-    .filter(([, { hosts }]) => hosts.length > 0)
+    .filter(([id]) => id !== 'generic')
     .map(([id, { name, kind, hosts, proven }]) => ({
       id,
       name,
       kind,
       hosts,
       proven,
-      on: patternsOf({ hosts }).every((pattern) => origins.includes(pattern)),
+      on: hosts.length > 0 && patternsOf({ hosts }).every((pattern) => origins.includes(pattern)),
+      health: health.get(id),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name))
 

@@ -1,6 +1,6 @@
 import type { Draft, Reading } from '../../utils/domain/draft'
 import { makeId } from '../../utils/domain/id'
-import type { Opening } from '../../utils/wire'
+import type { Opening } from '../../utils/port'
 import { isScriptless } from './host'
 import { ask } from './runtime'
 import type { SlipFrame } from './slip-frame'

@@ -18,7 +18,7 @@ export function style(element: HTMLElement | SVGElement, rules: Record<string, s
 export const standIn = (document: Document): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
 
-export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip'): Host {
+export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip' | 'goodword-point'): Host {
   // A reader from before an update leaves its element behind.
   for (const old of document.querySelectorAll(tag)) old.remove()
   const element = document.createElement(tag)
@@ -55,7 +55,16 @@ export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip')
 }
 
 /** True while a modal dialog of the page is open: everything outside it is inert, so the pin steps aside. */
-export const isModal = (document: Document): boolean => document.querySelector('dialog:modal') !== null
+export function isModal(document: Document): boolean {
+  if (document.querySelector('dialog:modal')) return true
+  // One inside an open shadow root is in no list of the document's, but it holds the focus.
+  let focused = document.activeElement
+  while (focused?.shadowRoot) {
+    focused = focused.shadowRoot.activeElement
+    if (focused?.closest('dialog:modal')) return true
+  }
+  return false
+}
 
 /** True in a sandbox without scripts, where a frame of ours would be dead. Chromium's query is about our own script. */
 export const isScriptless = (view: Window): boolean =>

@@ -3,6 +3,7 @@ import type { Reading } from '../../utils/domain/draft'
 import { itemAt, itemsIn, type Known, readItem, readSelection } from '../../utils/sites/items'
 import { corner, hasRoom, makeClip } from './clip'
 import { isEditor, isModal } from './host'
+import { makeMend } from './mend'
 import { makePin } from './pin'
 import { ask, isAlive } from './runtime'
 import { selected } from './selection'
@@ -12,12 +13,15 @@ import { inView, spotOf, type Target } from './target'
 /** How far the pointer may stray from the pin before it goes away. */
 const leash = 140
 
-/** @param known the site of this page; the generic reader's where nobody wrote a file for it */
-export function makeReader(view: Window, known: Known) {
+/** @param found the site of this page; the generic reader's where nobody wrote a file for it */
+export function makeReader(view: Window, found: Known) {
   const { document } = view
+  let known = found
   let target: Target | undefined
   let kept = new Set<string>()
   let place = ''
+  /** How many elements the page had when it was last asked whose it is. */
+  let drawn = 0
   const items = () => itemsIn(site(), document)
   const { clip, step, press } = makeClip({
     view,
@@ -33,13 +37,35 @@ export function makeReader(view: Window, known: Known) {
     recall,
   })
   const pin = makePin(document, { reach: () => hasRoom(view) && frame.warm(), press })
-  const frame = makeSlipFrame(document, { step, changed: () => void recall() })
+  const mend = makeMend({
+    document,
+    known: site,
+    adopt: (mended) => (known = mended),
+    item: () => (target && 'item' in target ? target.item : undefined),
+    items,
+    tell: (message) => frame.tell(message),
+    veil: (on) => frame.veil(on),
+  })
+  const frame = makeSlipFrame(document, {
+    step,
+    changed: () => void recall(),
+    point: (field) => void mend.point(field),
+    note: () => void mend.note(),
+  })
 
   // Soft navigation changes the address without a load: what is known of the page is asked for again then.
   function site(): Known {
     if (place !== document.location.href) {
       place = document.location.href
       void recall()
+    }
+    // An app that draws itself later may only then show what it is, and has a file of its own.
+    if (known.id === 'generic') {
+      const size = document.getElementsByTagName('*').length
+      if (Math.abs(size - drawn) * 3 > drawn) {
+        if (drawn) void ask('reach', {})
+        drawn = size
+      }
     }
     return known
   }
@@ -144,6 +170,7 @@ export function makeReader(view: Window, known: Known) {
 
   function stop(): void {
     for (const [name, listen] of listeners) view.removeEventListener(name, listen, true)
+    frame.close()
     pin.host.remove()
     target = undefined
   }
@@ -165,6 +192,8 @@ export function makeReader(view: Window, known: Known) {
       return document.hasFocus() && items().length ? 1 : 0
     },
     clip,
+    site: found.id,
+    stop,
     open(draftId: string): void {
       frame.open({ goodword: 'slip', draftId }, corner(view))
     },

@@ -1,5 +1,11 @@
+import * as anchor from '../../utils/page/anchor'
+import * as dates from '../../utils/page/dates'
+import * as links from '../../utils/page/links'
+import * as quotes from '../../utils/page/quotes'
+import * as ratings from '../../utils/page/ratings'
+import * as select from '../../utils/page/select'
+import * as text from '../../utils/page/text'
 import * as define from '../../utils/sites/define'
-import generic from '../../utils/sites/generic'
 import type { Known } from '../../utils/sites/items'
 
 type Made = { exports: { default?: Known['site'] } }
@@ -8,20 +14,16 @@ type Craft = (name: string) => unknown
 /** What a site's own script leaves for the reader: its id, and how it is made from the craft that is here. */
 export type SiteScript = [id: string, make: (craft: Craft, module: Made) => void]
 
-const files = import.meta.glob<object>(
-  ['../../utils/page/*.ts', '!../../utils/page/*.test.ts', '!../../utils/page/walls.ts'],
-  {
-    eager: true,
-  },
-)
+const page = { anchor, dates, links, quotes, ratings, select, text }
 
 // By the names under which site files import it.
-const craft: Craft = (name) => (name === './define' ? define : files[`../../utils${name.slice(2)}.ts`])
+const craft: Craft = (name) =>
+  name === './define' ? define : page[name.replace('../page/', '') as keyof typeof page]
 
-/** The site of this page: the one that was brought, else the generic reader. */
-export function siteHere(script: SiteScript | undefined): Known {
+/** The site of this page, made from the script that was brought before the reader. */
+export function siteHere(script: SiteScript | undefined): Known | undefined {
   const module: Made = { exports: {} }
   script?.[1](craft, module)
   const { default: site } = module.exports
-  return script && site ? { id: script[0], site } : { id: 'generic', site: generic }
+  return script && site ? { id: script[0], site } : undefined
 }

@@ -1,4 +1,4 @@
-import type { Opening, SlipSays } from '../../utils/wire'
+import type { Opening, ReaderSays, SlipSays } from '../../utils/port'
 import { mount, standIn, style } from './host'
 import { ownOrigin, slipUrl } from './runtime'
 
@@ -9,13 +9,16 @@ export interface SlipFrame {
   open(opening: Opening, near: DOMRect): void
   close(): void
   isOpen(): boolean
+  tell(message: ReaderSays): void
+  /** Out of sight while somebody points at the page; the slip stays as it is. */
+  veil(on: boolean): void
 }
 
 const width = 380
 
 export function makeSlipFrame(
   document: Document,
-  on: { step(by: 1 | -1): void; changed(): void },
+  on: { step(by: 1 | -1): void; changed(): void; point(field: string): void; note(): void },
 ): SlipFrame {
   let host: ReturnType<typeof mount> | undefined
   let frame: HTMLIFrameElement | undefined
@@ -82,6 +85,8 @@ export function makeSlipFrame(
     if (message.say === 'height' && Number.isFinite(message.px)) fit(message.px)
     else if (message.say === 'close') close()
     else if (message.say === 'changed') on.changed()
+    else if (message.say === 'point' && typeof message.field === 'string') on.point(message.field)
+    else if (message.say === 'note') on.note()
     else if (message.say === 'step' && (message.by === 1 || message.by === -1)) on.step(message.by)
   }
 
@@ -109,5 +114,21 @@ export function makeSlipFrame(
     })
   }
 
-  return { warm, open, close, isOpen: () => port !== undefined && frame?.isConnected === true }
+  function veil(on: boolean): void {
+    if (!frame) return
+    style(frame, { visibility: on ? 'hidden' : 'visible', 'pointer-events': on ? 'none' : 'auto' })
+    if (!on) {
+      host?.show()
+      frame.focus()
+    }
+  }
+
+  return {
+    warm,
+    open,
+    close,
+    veil,
+    tell: (message) => port?.postMessage(message),
+    isOpen: () => port !== undefined && frame?.isConnected === true,
+  }
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
+import { SlipMend } from '../../components/overlay/SlipMend'
 import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
 import { t } from '../../components/parts/words'
@@ -16,6 +17,7 @@ import { useLive } from '../../utils/use-live'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import { keyOf, onceUp } from './keys'
 import { useCapture } from './use-capture'
+import { type Behind, useMend } from './use-mend'
 
 interface Props {
   draft: Draft
@@ -31,6 +33,8 @@ interface Props {
   onChanged: () => void
   onStep: (by: 1 | -1) => void
   onClose: () => void
+  /** The page's own reader, where the slip stands over that page. */
+  behind?: Behind | undefined
 }
 
 /** How long an undo is offered. */
@@ -40,6 +44,8 @@ const undoFor = 10_000
 export function Capture(props: Props) {
   const it = useCapture(props.draft, props)
   const { draft, step, receipt } = it
+  const mend = useMend(draft, it.edit, props.behind)
+  const lost = draft.missing.length > 0
   const suggestion = suggest(draft)
   const kind = draft.kind ?? suggestion.kind
   const mark = fingerprint(draft)
@@ -120,7 +126,7 @@ export function Capture(props: Props) {
     props.again && !it.undone && t('slip_draft_again'),
     props.updated() && t('slip_updated'),
     draft.ours && t('slip_ours'),
-    draft.missing.length > 0 && t('slip_missing', fieldNames(draft.missing)),
+    lost && t('slip_missing', fieldNames(draft.missing)),
     known?.namesake && t('card_namesake', nameOf(known.namesake)),
   ].filter((notice) => typeof notice === 'string')
   return (
@@ -138,6 +144,15 @@ export function Capture(props: Props) {
       onLater={close}
       onStep={props.onStep}
     >
+      {mend.can && (
+        <SlipMend
+          missing={draft.missing}
+          pointed={mend.pointed}
+          note={mend.note}
+          onPoint={mend.point}
+          onNote={mend.askNote}
+        />
+      )}
       {known?.all && <PersonCard {...known.all} />}
     </Slip>
   )

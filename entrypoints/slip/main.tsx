@@ -21,7 +21,7 @@ const codeOf = (code: string | undefined): Problem | undefined => {
   return known && problem(known)
 }
 
-function show({ opening, draft, again, say }: Opened): void {
+function show({ opening, draft, again, say, hear }: Opened): void {
   if (!root) return
   const found = codeOf(opening.problem)
   watchVisible(root)
@@ -41,6 +41,7 @@ function show({ opening, draft, again, say }: Opened): void {
           onChanged={() => say({ say: 'changed' })}
           onStep={(by) => say({ say: 'step', by })}
           onClose={() => say({ say: 'close' })}
+          behind={{ say, hear }}
         />
       ) : (
         <section

@@ -1,7 +1,8 @@
 import type { Draft } from '../../utils/domain/draft'
 import { z } from '../../utils/domain/schema'
+import { sawSite } from '../../utils/repairs'
 import { draft as draftById, drafts } from '../../utils/store/drafts'
-import { Opening, type SlipSays } from '../../utils/wire'
+import { Opening, ReaderSays, type SlipSays } from '../../utils/port'
 
 /** What the slip was opened with, once checked, and the way to answer. */
 export interface Opened {
@@ -10,6 +11,8 @@ export interface Opened {
   /** A draft of the same words was waiting. */
   again: boolean
   say: (message: SlipSays) => void
+  /** Calls back with what the page's reader answers; answers how to stop. */
+  hear: (then: (message: ReaderSays) => void) => () => void
 }
 
 const sameWords = (one: Draft, other: Draft) => one.words === other.words && one.page.url === other.page.url
@@ -25,6 +28,11 @@ async function waiting(fresh: Draft): Promise<Draft | undefined> {
 export function listenForOpening(show: (opened: Opened) => void, content: Element): void {
   let port: MessagePort | undefined
   const say = (message: SlipSays) => port?.postMessage(message)
+  const listeners = new Set<(message: ReaderSays) => void>()
+  const hear: Opened['hear'] = (then) => {
+    listeners.add(then)
+    return () => void listeners.delete(then)
+  }
   const tell = () => say({ say: 'height', px: Math.ceil(heightOf(content)) })
   // What grows inside a slip that is as high as its frame resizes nothing outside; so every change asks for room.
   const about = { childList: true, subtree: true, characterData: true, attributeFilter: ['open'] }
@@ -38,7 +46,11 @@ export function listenForOpening(show: (opened: Opened) => void, content: Elemen
     if (opening.draft && new URL(opening.draft.page.url).origin !== event.origin) return
     port?.close()
     port = fresh
-    void open(opening, say).then((opened) => {
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const said = z.safeParse(ReaderSays, data)
+      if (said.success) for (const then of listeners) then(said.data)
+    }
+    void open(opening, { say, hear }).then((opened) => {
       show(opened)
       tell()
     })
@@ -51,8 +63,11 @@ const heightOf = (content: Element): number => {
   return content.getBoundingClientRect().height + hidden
 }
 
-async function open(opening: Opening, say: Opened['say']): Promise<Opened> {
-  if (opening.draftId) return { opening, draft: await draftById(opening.draftId), again: false, say }
-  const before = opening.draft && !opening.kept ? await waiting(opening.draft) : undefined
-  return { opening, draft: before ?? opening.draft, again: before !== undefined, say }
+async function open(opening: Opening, way: Pick<Opened, 'say' | 'hear'>): Promise<Opened> {
+  if (opening.draftId) return { ...way, opening, draft: await draftById(opening.draftId), again: false }
+  const fresh = opening.draft
+  const { site } = fresh?.page ?? {}
+  if (fresh && site && fresh.how['words'] === 'reader') void sawSite(site, fresh.missing, fresh.at)
+  const before = fresh && !opening.kept ? await waiting(fresh) : undefined
+  return { ...way, opening, draft: before ?? fresh, again: before !== undefined }
 }

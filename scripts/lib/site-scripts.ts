@@ -1,20 +1,29 @@
-// Each site's file becomes a script of its own, so that a page gets the one it needs and no other. What the files
-// share (`utils/page`) is in the reader already: a site's script asks the reader for it by name.
+// Each site's file becomes a script of its own, so that a page gets the one it needs and no other. What the reader
+// carries already (see `site-here.ts`) a site's script asks for by name; the rest of `utils/page` it brings itself.
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Site } from '../../utils/sites/define'
-import type { SiteRow } from '../../utils/sites/table'
+import { byCountry, type SiteRow } from '../../utils/sites/table'
 
 const folder = 'utils/sites'
-const notSites = new Set(['define', 'generic', 'index', 'items', 'page', 'read', 'table'])
+const notSites = new Set(['define', 'index', 'items', 'page', 'patch', 'read', 'table'])
 const ids = readdirSync(folder)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((id) => !notSites.has(id) && !id.includes('.'))
 
+/** The parts of `utils/page` that the reader needs itself. */
+const carried = new Set(['anchor', 'dates', 'links', 'quotes', 'ratings', 'select', 'text'])
+
 const shared: Plugin = {
   name: 'shared',
   setup(site) {
-    site.onResolve({ filter: /^(\.\.\/page\/|\.\/define$)/ }, ({ path }) => ({ path, external: true }))
+    site.onResolve({ filter: /^\.\/define$/ }, ({ path }) => ({ path, external: true }))
+    site.onResolve({ filter: /^\.\.?\/(page\/)?[a-z-]+$/ }, ({ path, importer }) => {
+      const isCraft = path.startsWith('../page/') || importer.includes('/utils/page/')
+      const name = basename(path)
+      return isCraft && carried.has(name) ? { path: `../page/${name}`, external: true } : undefined
+    })
   },
 }
 
@@ -38,9 +47,9 @@ export async function siteScripts(): Promise<{ relativeDest: string; contents: s
   return Promise.all(scripts)
 }
 
-/** Hosts and marks of all sites, for the background, which decides what to bring. */
-export async function siteTable(): Promise<SiteRow[]> {
-  const contents = ids.map((id) => `export { default as ${id} } from './${id}'`).join('\n')
+/** Hosts and marks of all sites. */
+async function siteTable(): Promise<SiteRow[]> {
+  const contents = ids.map((id) => `export { default as '${id}' } from './${id}'`).join('\n')
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -49,13 +58,28 @@ export async function siteTable(): Promise<SiteRow[]> {
   })
   const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
   const sites = (await import(`data:text/javascript;base64,${code}`)) as Record<string, Site>
-  return Object.entries(sites).map(([id, { hosts, recognise }]) => ({ id, hosts, recognise }))
+  return Object.entries(sites)
+    .filter(([id]) => id !== 'generic')
+    .map(([id, { hosts, recognise }]) => ({ id, hosts: byCountry(hosts), recognise }))
 }
 
-/** `import { table } from 'virtual:site-table'` */
-export const siteTablePlugin = () => ({
-  name: 'site-table',
-  resolveId: (id: string) => (id === 'virtual:site-table' ? `\0${id}` : undefined),
-  load: async (id: string) =>
-    id === '\0virtual:site-table' ? `export const table = ${JSON.stringify(await siteTable())}` : undefined,
-})
+/** The script that tells whose page it is in: its last value is the site's id, or `ready` where nothing is to be done. */
+export async function spotScript(): Promise<{ relativeDest: string; contents: string }> {
+  const contents = `import { rowOf } from './table'
+    const reader = globalThis.goodwordReader
+    const row = () => rowOf(${JSON.stringify(await siteTable())}, location.hostname, document)
+    // Self-hosted software may show what it is only after the reader came.
+    export const site = reader && reader.site !== 'generic' ? 'ready' : (row()?.id ?? (reader ? 'ready' : 'generic'))`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'goodwordSpot',
+    minify: true,
+    charset: 'utf8',
+    target: 'es2022',
+    footer: { js: 'goodwordSpot.site' },
+  })
+  return { relativeDest: 'spot.js', contents: outputFiles[0]?.text ?? '' }
+}

@@ -1,7 +1,7 @@
 // All site files. The page script does not come here: it gets the one file that its page needs.
 import type { Site } from './define'
 import type { Known } from './items'
-import { knows } from './table'
+import { rowOf } from './table'
 
 export { itemAt, itemsIn, type Known, readItem, readSelection, type Selected, type Site } from './items'
 export { type PageReading, readPage } from './page'
@@ -19,10 +19,9 @@ export const sites: ReadonlyMap<string, Site> = new Map(
 /** The site a page belongs to: by its host, else by what the page shows, else the generic reader. */
 export function siteOf(url: string, root: Document): Known {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
-  for (const [id, site] of sites) if (knows(site.hosts, host)) return { id, site }
-  for (const [id, site] of sites)
-    if (site.recognise && root.querySelector(site.recognise)) return { id, site }
-  const generic = sites.get('generic')
-  if (!generic) throw new Error('the generic reader is missing')
-  return { id: 'generic', site: generic }
+  const rows = [...sites].map(([id, { hosts, recognise }]) => ({ id, hosts, recognise }))
+  const id = rowOf(rows, host, root)?.id ?? 'generic'
+  const site = sites.get(id)
+  if (!site) throw new Error('the generic reader is missing')
+  return { id, site }
 }

@@ -6,8 +6,36 @@ export interface SiteRow {
   recognise?: string | undefined
 }
 
-/** Whether one of these host names, `*.` standing for the host and all below it, is the page's. */
+const COUNTRY = /^([a-z]{2,3}|com?\.[a-z]{2})$/
+
+/**
+ * Whether one of these host names is the page's. `*.` stands for the host and all below it; one that ends in a dot
+ * stands for the host under every country.
+ */
 export const knows = (hosts: readonly string[], host: string): boolean =>
-  hosts.some((known) =>
-    known.startsWith('*.') ? host === known.slice(2) || host.endsWith(known.slice(1)) : host === known,
-  )
+  hosts.some((known) => {
+    if (known.startsWith('*.')) return host === known.slice(2) || host.endsWith(known.slice(1))
+    return known.endsWith('.')
+      ? host.startsWith(known) && COUNTRY.test(host.slice(known.length))
+      : host === known
+  })
+
+/** The row of a page: by the hosts that a file names, else by the marks of self-hosted software. */
+export const rowOf = (
+  rows: readonly SiteRow[],
+  host: string,
+  page: Pick<ParentNode, 'querySelector'>,
+): SiteRow | undefined =>
+  rows.find(({ hosts }) => knows(hosts, host)) ??
+  rows.find(({ recognise }) => recognise !== undefined && page.querySelector(recognise) !== null)
+
+/** Many hosts that differ by country only, each once: `www.amazon.` for all of them. */
+export function byCountry(hosts: readonly string[]): string[] {
+  if (hosts.length < 8) return [...hosts]
+  const stems = new Map<string, string[]>()
+  for (const host of hosts) {
+    const stem = host.startsWith('*.') ? host : host.replace(/\.(com?\.[a-z]{2}|[a-z]{2,3})$/, '.')
+    stems.set(stem, [...(stems.get(stem) ?? []), host])
+  }
+  return [...stems].flatMap(([stem, all]) => (all.length > 3 ? [stem] : all))
+}
