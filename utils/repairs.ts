@@ -51,7 +51,9 @@ export async function siteHealths(): Promise<ReadonlyMap<string, SiteHealth>> {
 
 /** Calls back when anything of it changed; answers how to stop. */
 export function onHealth(then: () => void): () => void {
-  const listen = (changes: object) => Object.keys(changes).some((key) => key.startsWith('site:')) && then()
-  browser.storage.local.onChanged.addListener(listen)
-  return () => browser.storage.local.onChanged.removeListener(listen)
+  const listen = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith('site:'))) then()
+  }
+  browser.storage.onChanged.addListener(listen)
+  return () => browser.storage.onChanged.removeListener(listen)
 }

@@ -3,7 +3,6 @@ import { relative } from '../parts/dates'
 import { say, t } from '../parts/words'
 
 interface Props {
-  proven: 'seen' | 'second-hand'
   health: SiteHealth | undefined
   onForget: (field: string) => void
 }
@@ -11,10 +10,10 @@ interface Props {
 const names = (fields: readonly string[]) => fields.map((field) => say(`field_${field}`)).join(', ')
 
 /** How a site's reader has done on this machine, and the places its user pointed at. */
-export function SiteHealthLine({ proven, health, onForget }: Props) {
+export function SiteHealthLine({ health, onForget }: Props) {
   const { read, lost, patches = {} } = health ?? {}
   const fields = Object.keys(patches)
-  if (!read && !lost && !fields.length && proven === 'seen') return null
+  if (!read && !lost && !fields.length) return null
   return (
     <div class="site-health small">
       {read && <p class="soft">{t('health_read', relative(read))}</p>}
@@ -24,7 +23,6 @@ export function SiteHealthLine({ proven, health, onForget }: Props) {
           <p class="soft">{t('health_mend')}</p>
         </>
       )}
-      {!read && !lost && proven === 'second-hand' && <p class="soft">{t('health_unproven')}</p>}
       {fields.length > 0 && (
         <p class="site-patches">
           <span>{t('health_patched', names(fields))}</span>

@@ -42,12 +42,13 @@ export function Sites({ sites, own, onSwitch, onRevoke, onForget }: Props) {
       {t(`channel_${kind}`)} · {t(`proven_${under(proven)}`)}
     </span>
   )
-  const health = ({ id, proven, health: known }: SiteRow) => (
-    <SiteHealthLine proven={proven} health={known} onForget={(field) => onForget(id, field)} />
+  const health = ({ id, health: known }: SiteRow) => (
+    <SiteHealthLine health={known} onForget={(field) => onForget(id, field)} />
   )
   return (
     <div class="form">
       <p class="soft">{t('sites_about')}</p>
+      <p class="soft">{t('health_unproven')}</p>
       {sites.length > 8 && <SearchField value={q} label={t('search_sites')} onSearch={setQ} />}
       <ul class="sites">
         {found

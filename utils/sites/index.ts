@@ -7,7 +7,7 @@ export { itemAt, itemsIn, type Known, readItem, readSelection, type Selected, ty
 export { type PageReading, readPage } from './page'
 export { missing } from './read'
 
-const files = import.meta.glob<{ default?: Site }>(['./*.ts', '!./*.d.ts'], { eager: true })
+const files = import.meta.glob<{ default?: Site }>(['./*.ts', '!./*.test.ts'], { eager: true })
 
 /** Every site by its id, the name of its file. */
 export const sites: ReadonlyMap<string, Site> = new Map(

@@ -1,0 +1,53 @@
+// One layout of every site, under its real address, clipped with the real overlay.
+import { expect, test } from 'vitest'
+import { Hands } from '../drive/hands.ts'
+import { fixtureFiles, readFixture } from '../support/fixtures.ts'
+import { world } from './setup.ts'
+
+/** The newest layout's file of each site: names end in a year or a layout. */
+const newest = new Map(
+  fixtureFiles
+    .map((file) => ({ file, ...readFixture(file) }))
+    .filter(({ expected }) => expected.moments.length > 0)
+    .map((one) => [one.expected.site, one] as const),
+)
+
+const at = world({
+  granted: ['https://*/*', 'http://*/*'],
+  answer: ({ href }) => {
+    const found = [...newest.values()].find(({ expected }) => new URL(expected.url).href === href)
+    return found && { headers: { 'content-type': 'text/html; charset=utf-8' }, body: found.html }
+  },
+})
+
+/** Runs in the page: marks the smallest element that holds how the words begin. */
+function markWords(words: string): boolean {
+  const flat = (text: string | null) => (text ?? '').replace(/\s+/g, '')
+  const start = flat(words).slice(0, 24)
+  const holding = [...document.querySelectorAll('body *')].filter(
+    (one) => flat(one.textContent).includes(start) && one.getClientRects().length > 0,
+  )
+  const place = holding.filter((one) => !holding.some((other) => other !== one && one.contains(other)))[0]
+  place?.setAttribute('data-here', '')
+  place?.scrollIntoView({ block: 'center' })
+  return place !== undefined
+}
+
+const fields = () => ({
+  words: document.querySelector('.quote-words')?.textContent,
+  name: document.querySelector<HTMLInputElement>('#slip-name')?.value,
+  notices: [...document.querySelectorAll('.slip-notice')].map((one) => one.textContent),
+})
+
+const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+test.each([...newest.keys()])('%s', async (site) => {
+  const { expected } = newest.get(site)!
+  const [moment] = expected.moments
+  const page = await at.open(expected.url)
+  expect(await page.evaluate(markWords, moment?.words ?? '')).toBe(true)
+  const slip = await new Hands(page).clip(page, '[data-here]')
+  const shown = await slip.evaluate(fields)
+  expect(line(shown.words)).toBe(line(moment?.words))
+  expect(shown.name).toBe(moment?.who?.name ?? '')
+})
