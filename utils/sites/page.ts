@@ -1,10 +1,11 @@
 // A whole page at once: for trying saved pages, and for the health of a site's file.
 import type { Reading } from '../domain/draft'
+import { find } from '../page/select'
 import { flat } from '../page/text'
 import { isWall } from '../page/walls'
 import type { Site } from './define'
 import { itemsOf, type Known } from './items'
-import { readItem } from './read'
+import { hasPlace, readItem } from './read'
 
 /** What a reader found on a whole page. */
 export interface PageReading {
@@ -40,12 +41,9 @@ function lostOn(site: Site, items: readonly Element[], root: Document, url: stri
     return traces || site.holdsItems?.test(url) ? ['item'] : []
   }
   // Mail that is nothing but quotes has no words of its own, but a place for them.
-  const empty = items.every((item) => !holds(item, site.words))
-  return !site.mail ||
-    site.holdsItems?.test(url) ||
-    (empty && items.some((item) => names.some((picks) => holds(item, picks))))
-    ? ['words']
-    : []
+  const empty = items.every((item) => !hasPlace(site, item))
+  const named = items.some((item) => names.some((picks) => find(picks, item, root, url)))
+  return !site.mail || site.holdsItems?.test(url) || (empty && named) ? ['words'] : []
 }
 
 /** All moments of a page, each once. */

@@ -35,6 +35,12 @@ export function wordsOf(site: Site, item: Element): { words: string; body: Eleme
   return undefined
 }
 
+/** Whether an item has a place for words at all, whatever stands there. */
+export const hasPlace = (site: Site, item: Element): boolean =>
+  site.words.some((pick) =>
+    typeof pick === 'string' ? item.querySelector(pick) !== null : pick(item).length > 0,
+  )
+
 /** The fields that this site's file declares as always shown and that a reading lacks. */
 export const missing = (
   site: Site,
@@ -99,7 +105,9 @@ const has = (result: About, field: string) =>
 function languageOf(item: Element): string | undefined {
   const element = item.querySelector('[lang]')
   const text = element && flat(element.textContent ?? '').length * 2 > flat(item.textContent ?? '').length
-  return text ? oneLine(element.getAttribute('lang')) : undefined
+  const language = text ? oneLine(element.getAttribute('lang')) : undefined
+  // "Not determined", "no words", and X's own "a picture or a link only".
+  return /^(und|zxx|mul|q[a-t][a-z])$/i.test(language ?? '') ? undefined : language
 }
 
 const compact = <T extends object>(value: T): T => {

@@ -11,7 +11,7 @@ function words(item: Element): Element[] {
     item.localName === 'article' &&
     who?.matches('[data-testid="User-Name"]') &&
     text?.matches('[data-testid="tweetText"]')
-  return own ? [text] : []
+  return own && text ? [text] : []
 }
 
 function words2019(item: Element): Element[] {
@@ -19,7 +19,10 @@ function words2019(item: Element): Element[] {
   return text && !text.closest(QUOTED) && item.hasAttribute('data-tweet-id') ? [text] : []
 }
 
-const profile = (item: Element) => item.querySelector('[data-testid="User-Name"] a[href^="/"]')
+const profile = (item: Element) =>
+  [...item.querySelectorAll('[data-testid="User-Name"] a')].find((link) =>
+    /^\/\w{1,20}$/.test(link.getAttribute('href') ?? ''),
+  )
 
 const handle = (item: Element) => {
   const href = item.getAttribute('data-screen-name') ?? profile(item)?.getAttribute('href')
@@ -27,7 +30,8 @@ const handle = (item: Element) => {
 }
 
 function name(item: Element): string | undefined {
-  const text = oneLine(profile(item) && textOf(profile(item) as Element))
+  const link = profile(item)
+  const text = link ? oneLine(textOf(link)) : undefined
   return text?.startsWith('@') ? undefined : text
 }
 
