@@ -7,7 +7,7 @@ const MEANT =
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`
 
 /** Ways to name one element, the ones that outlive a redesign first. */
-function namesOf(element: Element): string[] {
+export function namesOf(element: Element): string[] {
   const tag = element.localName
   const marks = [...element.attributes].flatMap(({ name, value }) => {
     if (MEANT.test(name) && value && value.length < 60 && !/\d{3}/.test(value))

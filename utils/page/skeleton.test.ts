@@ -19,6 +19,14 @@ test('keeps what a repairer needs and no word of the customer', () => {
   )
 })
 
+test('dates stay dates; numbers of people do not stay', () => {
+  const html =
+    '<div id="UID_41A6F21AE1E6" class="who_41A6F21AE1E6"><i title="24 de octubre de 2015"></i><i title="Ana, 24 May 2015"></i></div>'
+  expect(skeletonOf(first(html))).toBe(
+    '<div id="UID_00X0X00XX0X0" class="who_00X0X00XX0X0"><i title="24 de octubre de 2015"></i><i title="Xxx, 00 Xxx 0000"></i></div>',
+  )
+})
+
 const word = fc.stringMatching(/^[a-zà-ž]{4,12}$/)
 
 test('whatever the customer wrote or is called, it is not there', () => {

@@ -6,6 +6,8 @@ const STRUCTURE =
   /^(class|id|role|type|itemprop|itemtype|itemscope|rel|dir|lang|hidden|for|name|property|slot|is|part|aria-hidden|data-test.*|data-hook|data-qa|data-cy|data-automation.*)$/
 const TOLD = /^(datetime|content|title|alt|aria-label|data-time|data-timestamp)$/
 const GONE = /^(style|srcset|on.*|value|placeholder|nonce|integrity)$/
+/** Numbers of people and things, also in hexadecimal: letters and figures mixed. */
+const NUMBER = /\d{3,}|(?=[a-z]*\d)[a-z\d]{8,}/gi
 const SILENT = /^(script|style|svg|iframe|object|video|audio|noscript|template|link)$/
 const MOST = 400
 
@@ -37,14 +39,17 @@ function identity(item: Element, names: readonly string[]): Set<string> {
   return new Set([...names, ...links, ...handles].flatMap(wordsIn))
 }
 
+/** How many words a text has besides those that join a date's parts: a date has one, its month, at most. */
+const lettersIn = (text: string) =>
+  (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => !/^(de|of|di|do|den|GMT|UTC)$/i.test(word)).length
+
 type Hide = (text: string, all?: boolean) => string
 
 function valueOf(name: string, value: string, hide: Hide): string | undefined {
   if (GONE.test(name)) return undefined
-  if (STRUCTURE.test(name))
-    return hide(value.slice(0, 400)).replace(/\d{3,}/g, (digits) => '0'.repeat(digits.length))
+  if (STRUCTURE.test(name)) return hide(value.slice(0, 400)).replace(NUMBER, masked)
   if (TOLD.test(name)) {
-    const date = /^[\d\sTZ:./,+-]{4,40}$/.test(value) && whenIn(value)
+    const date = value.length < 60 && lettersIn(value) < 2 && whenIn(value)
     return value.length < 80 && (date || ratingIn(value)) ? hide(value) : masked(value)
   }
   if (name === 'href') {
