@@ -6,7 +6,7 @@ import { sites } from '../../utils/sites'
 /** The permissions a site needs, all its hosts. */
 export const patternsOf = (site: { hosts: readonly string[] }): string[] => site.hosts.map(patternForHost)
 
-/** The sites by name; on where every host is granted. Software without hosts of its own is never on by itself. */
+/** The sites by name, those in trouble first; on where every host is granted. Software without hosts of its own is never on by itself. */
 export const siteRows = (
   origins: readonly string[],
   health: ReadonlyMap<string, SiteHealth> = new Map(),
@@ -22,7 +22,11 @@ export const siteRows = (
       on: hosts.length > 0 && patternsOf({ hosts }).every((pattern) => origins.includes(pattern)),
       health: health.get(id),
     }))
-    .toSorted((one, other) => one.name.localeCompare(other.name))
+    .toSorted(
+      (one, other) =>
+        Number(other.health?.lost !== undefined) - Number(one.health?.lost !== undefined) ||
+        one.name.localeCompare(other.name),
+    )
 
 /** Granted hosts that belong to no site we know. */
 export function ownHosts(origins: readonly string[]): string[] {

@@ -6,8 +6,8 @@ import { until } from '../drive/until.ts'
 import { readFixture } from '../support/fixtures.ts'
 import { world } from './setup.ts'
 
-const { expected, html } = readFixture('trustpilot-2026.html')
-const moved = html.replaceAll('data-consumer-name-typography', 'data-who-writes')
+const { expected, html } = readFixture('amazon-2024.html')
+const moved = html.replaceAll('class="a-profile-name"', 'data-who-writes')
 
 const at = world({
   granted: ['https://*/*'],
@@ -18,7 +18,7 @@ const at = world({
 })
 
 const [first, second] = expected.moments
-const words = 'p[data-service-review-text-typography]'
+const words = '[data-hook="review-body"]'
 const nameIn = (slip: Place) =>
   slip.evaluate(() => document.querySelector<HTMLInputElement>('#slip-name')?.value)
 
@@ -50,7 +50,7 @@ test('pointing at the name mends the reader, for the next one too', async () => 
 test('Escape leaves everything as it was, and the arrow keys point as well', async () => {
   const page = await at.open(expected.url)
   const hands = new Hands(page)
-  const slip = await hands.clip(page, words, second?.words?.slice(0, 20))
+  const slip = await hands.clip(page, words, second?.words?.split('\n')[0])
   await slip.click('.mend button', 'who')
   await until('the frame', () => page.pierce('div'))
   await page.keyboard.press('Escape')
@@ -59,7 +59,7 @@ test('Escape leaves everything as it was, and the arrow keys point as well', asy
   await slip.click('.mend button', 'who')
   await until('the frame', () => page.pierce('div'))
   const steps = await page.evaluate(() => {
-    const item = document.querySelectorAll('[data-who-writes]')[1]?.closest('article')
+    const item = document.querySelectorAll('[data-who-writes]')[1]?.closest('[data-hook="review"]')
     const all = [...(item?.querySelectorAll('*') ?? [])].filter((one) => one.getClientRects().length)
     return all.findIndex((one) => one.matches('[data-who-writes]'))
   })
@@ -71,12 +71,12 @@ test('Escape leaves everything as it was, and the arrow keys point as well', asy
 
 test('the repair note holds the page’s build and nobody’s words', async () => {
   const page = await at.open(expected.url)
-  const slip = await new Hands(page).clip(page, words, second?.words?.slice(0, 20))
+  const slip = await new Hands(page).clip(page, words, second?.words?.split('\n')[0])
   await slip.click('.mend summary')
   await slip.click('.mend button', 'Repair note')
   const note = await slip.waitFor(() => document.querySelector<HTMLTextAreaElement>('.mend-text')?.value)
-  expect(note).toContain('site: trustpilot')
-  expect(note).toContain('data-service-review-text-typography')
+  expect(note).toContain('site: amazon')
+  expect(note).toContain('data-hook="review-body"')
   for (const word of `${second?.words} ${second?.who?.name}`
     .split(/[^\p{L}]+/u)
     .filter(({ length }) => length > 4))

@@ -7,6 +7,8 @@ export interface Expected {
   url: string
   site: string
   moments: Partial<Reading>[]
+  /** How many places hold the first moment's words before its own does: teasers. */
+  nth?: number
   missing?: string[]
   blocked?: boolean
   /** Text of the page that is nobody's of interest or not the author's: must not stand in any moment. */
@@ -29,3 +31,31 @@ export function readFixture(file: string): { expected: Expected; html: string } 
 }
 
 export const parse = (html: string): Document => parseHTML(html).document
+
+/** What a fixture expects of a reading: all of it but how it was read and where it stood. */
+export const told = ({
+  words,
+  who,
+  title,
+  language,
+  ours,
+  rating,
+  said,
+  saidAs,
+  permalink,
+  missing: lost,
+}: Reading) =>
+  Object.fromEntries(
+    Object.entries({
+      words,
+      who,
+      title,
+      language,
+      ours,
+      rating,
+      said,
+      saidAs,
+      permalink,
+      missing: lost,
+    }).filter(([key, value]) => value !== undefined && !(key === 'missing' && lost.length === 0)),
+  )

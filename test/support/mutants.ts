@@ -91,16 +91,19 @@ function rename(element: Element) {
 const line = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** The moment of before that these words are, whole or in part. */
-const before = (moment: Reading, all: readonly Reading[], fixed: readonly Reading[]) =>
-  // A review without its text is its title.
-  fixed.find(({ title }) => title === moment.words) ??
-  (fixed[all.indexOf(moment)]?.words === moment.words && all.length === fixed.length
-    ? fixed[all.indexOf(moment)]
-    : (fixed.find(({ words }) => words === moment.words) ??
-      fixed.find(({ words }) => {
-        const [one, other] = [line(words), line(moment.words)]
-        return one.includes(other) || other.includes(one) || one.slice(0, 30) === other.slice(0, 30)
-      })))
+const before = (moment: Reading, all: readonly Reading[], fixed: readonly Reading[]) => {
+  const at = fixed[all.indexOf(moment)]
+  if (at?.words === moment.words && all.length === fixed.length) return at
+  return (
+    fixed.find(({ words }) => words === moment.words) ??
+    // A review without its text is its title.
+    fixed.find(({ title }) => title === moment.words) ??
+    fixed.find(({ words }) => {
+      const [one, other] = [line(words), line(moment.words)]
+      return one.includes(other) || other.includes(one) || one.slice(0, 30) === other.slice(0, 30)
+    })
+  )
+}
 
 /** What a reading says that the page before the change did not say of it. */
 function invented(now: Reading, was: Reading | undefined): string | undefined {
