@@ -1,7 +1,6 @@
 import * as anchor from '../../utils/page/anchor'
 import * as dates from '../../utils/page/dates'
 import * as links from '../../utils/page/links'
-import * as quotes from '../../utils/page/quotes'
 import * as ratings from '../../utils/page/ratings'
 import * as select from '../../utils/page/select'
 import * as text from '../../utils/page/text'
@@ -14,7 +13,7 @@ type Craft = (name: string) => unknown
 /** What a site's own script leaves for the reader: its id, and how it is made from the craft that is here. */
 export type SiteScript = [id: string, make: (craft: Craft, module: Made) => void]
 
-const page = { anchor, dates, links, quotes, ratings, select, text }
+const page = { anchor, dates, links, ratings, select, text }
 
 // By the names under which site files import it.
 const craft: Craft = (name) =>

@@ -13,7 +13,7 @@ const ids = readdirSync(folder)
   .filter((id) => !notSites.has(id) && !id.includes('.'))
 
 /** The parts of `utils/page` that the reader needs itself. */
-const carried = new Set(['anchor', 'dates', 'links', 'quotes', 'ratings', 'select', 'text'])
+const carried = new Set(['anchor', 'dates', 'links', 'ratings', 'select', 'text'])
 
 const shared: Plugin = {
   name: 'shared',

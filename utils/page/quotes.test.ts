@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { ownLines, ownWords } from './quotes'
+import { ownLines, plain } from './quotes'
 
 const OWN = 'It is stable now.\nYou did what you said.'
 
@@ -88,7 +88,7 @@ describe('who wrote which line', () => {
 
 describe('quotes as elements', () => {
   const read = (html: string) =>
-    ownWords(parseHTML(`<html><body><div id="m">${html}</div></body></html>`).document.body)
+    plain(parseHTML(`<html><body><div id="m">${html}</div></body></html>`).document.body)
 
   test.each([
     ['<p>Mine</p><blockquote type="cite">theirs</blockquote>'],

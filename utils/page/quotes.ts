@@ -99,8 +99,10 @@ export function ownLines(text: string, marked = false): string {
     .trim()
 }
 
-/** The author's own words in the body of a mail or ticket; empty where all of it is quoted. */
-export const ownWords = (body: Element, without: Without = {}, marked = false): string =>
+/** Reads the author's own words in the body of a mail or ticket; empty where all of it is quoted. */
+export type OwnWords = (body: Element, without?: Without) => string
+
+const ownWords = (body: Element, without: Without, marked: boolean): string =>
   ownLines(
     textOf(body, {
       ...(without.lines ? { lines: without.lines } : {}),
@@ -110,3 +112,9 @@ export const ownWords = (body: Element, without: Without = {}, marked = false): 
     }),
     marked,
   )
+
+/** Quotes begin with `>` or are marked. */
+export const plain: OwnWords = (body, without = {}) => ownWords(body, without, false)
+
+/** Quotes are marked as elements only; lines that begin with `>` are code. */
+export const marked: OwnWords = (body, without = {}) => ownWords(body, without, true)

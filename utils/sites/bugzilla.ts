@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { define } from './define'
 
@@ -19,7 +20,7 @@ export default define({
   item: '.bz_comment:has(.bz_comment_text),.change-set:has(> .comment-text)',
   words: ['.bz_comment_text', ':scope > .comment-text'],
   lines: 'div.bz_comment_text,.comment-text:not(.markdown-body)',
-  mail: 'plain',
+  mail: plain,
   drop: '.quote',
   fields: {
     name: [`:is(${HEAD}) .vcard .fn`, '.change-author .fna', '.change-author .fn'],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -37,7 +38,7 @@ export default define({
     '[data-bubble-name] span.prose-bubble',
     '.message-text__wrap .text-content',
   ],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [(item) => sender(item).name],
     email: [(item) => sender(item).email],

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/page'
+import type { OwnWords } from '../page/quotes'
 import type { Pick } from '../page/select'
 
 /** A field of a reading that a site file can name. */
@@ -39,8 +40,8 @@ export interface Site {
   quoted?: string
   /** From here on, all that follows belongs to somebody else. */
   cut?: string
-  /** The words may hold quoted mail and signatures: `plain` with `>` lines, `marked` with elements only. */
-  mail?: 'plain' | 'marked'
+  /** The words may hold quoted mail and signatures: how the author's own are found among them. */
+  mail?: OwnWords
   fields: Partial<Record<Field, readonly Pick[]>>
   /** Fields this site always shows; `missing` reports them. */
   always: readonly Field[]

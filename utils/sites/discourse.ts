@@ -1,3 +1,4 @@
+import { marked } from '../page/quotes'
 import { onPage } from '../page/select'
 import { define } from './define'
 
@@ -39,7 +40,7 @@ export default define({
   proven: 'seen',
   item: 'article[data-post-id],.topic-body.crawler-post,[itemtype$="/DiscussionForumPosting"]:has(> .creator)',
   words: [`${BODY} > .regular > .cooked`, ':scope > .post'],
-  mail: 'marked',
+  mail: marked,
   drop: 'aside,.lightbox .meta,.poll,.clicks,.badge-notification',
   fields: {
     name: [NAME, CRAWLED],

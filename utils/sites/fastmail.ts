@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine, textOf } from '../page/text'
 import { define } from './define'
@@ -31,7 +32,7 @@ export default define({
   proven: 'second-hand',
   item: `.v-MessageCard,${BODY}:not(.v-MessageCard *)`,
   words: [(item) => (item.matches(BODY) ? [item] : [...item.querySelectorAll(BODY)].slice(0, 1))],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [name],
     email: [email],

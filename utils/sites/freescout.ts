@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -40,7 +41,7 @@ export default define({
   proven: 'seen',
   item: '.thread[data-thread_id]:not(.thread-type-draft):has(.thread-content)',
   words: ['.thread-content'],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [CUSTOMER, colleague],
     email: [email],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { define } from './define'
 
 // The agent's page, 2018 to 2026, after four extensions' and userscripts' code. Where it names the writer and tells
@@ -12,7 +13,7 @@ export default define({
   proven: 'second-hand',
   item: '[data-test-id="conversation-wrapper"],[data-test-id="ticket-description"]',
   words: ['[data-test-conversation="conversation-text"]', '#ticket_original_request', '.ticket_note'],
-  mail: 'plain',
+  mail: plain,
   fields: { permalink: [permalink] },
   always: ['permalink'],
   holdsItems: /\/a\/tickets\/\d+/,

@@ -1,3 +1,4 @@
+import { marked } from '../page/quotes'
 import { find, onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -21,7 +22,7 @@ export default define({
   proven: 'seen',
   item: '[data-testid="issue-body"],.react-issue-comment,.timeline-comment',
   words: ['[data-testid="markdown-body"]', '.comment-body:not(.js-preview-body)'],
-  mail: 'marked',
+  mail: marked,
   drop: '.zeroclipboard-container,.email-signature-reply,.js-comment-edit-history',
   fields: {
     name: AUTHOR,

@@ -1,3 +1,4 @@
+import { marked } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -34,7 +35,7 @@ export default define({
   proven: 'seen',
   item: `${NOTE},.work-item-description:has([data-testid="work-item-description"]),.detail-page-description:has(> .description .md)`,
   words: ['.note-body .note-text', '[data-testid="work-item-description"]', ':scope > .description .md'],
-  mail: 'marked',
+  mail: marked,
   drop: '.md-suggestion,.js-suggestion,.task-list-item-actions,copy-code',
   fields: {
     name: [NAME, (item, root) => opener(item, root)?.textContent ?? undefined],

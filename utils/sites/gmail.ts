@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { titleOf } from '../page/text'
 import { define } from './define'
@@ -23,7 +24,7 @@ export default define({
   proven: 'seen',
   item: '.adn.ads[data-legacy-message-id],.adn.ads[data-message-id]',
   words: ['.ii.gt .a3s', '.a3s'],
-  mail: 'plain',
+  mail: plain,
   // The toolbar over an image, the dots for trimmed content and what they hide, "message clipped".
   drop: '.a6S,.yj6qo,.ajR,.HOEnZb,.adL,a[href*="view=lg"]',
   fields: {

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { define } from './define'
 
@@ -15,7 +16,7 @@ export default define({
   proven: 'second-hand',
   item: 'article.thread[id]',
   words: ['section.messageBody'],
-  mail: 'plain',
+  mail: plain,
   fields: {
     title: [onPage('[aria-label="Conversation Subject"]'), onPage('#subjectLine')],
     permalink: [permalink],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { onPage } from '../page/select'
 import { define } from './define'
@@ -16,7 +17,7 @@ export default define({
   item: '.email:has(.email-author),div:has(> .email-header)',
   words: ['.email-body', '.email-header ~ div:not(.email-info,.attachments)'],
   lines: '.email-body,.email-header ~ div',
-  mail: 'plain',
+  mail: plain,
   drop: '.quoted-switch',
   fields: {
     name: ['.email-author .name'],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { define } from './define'
 
 // The inbox, 2023 to 2026, after four extensions' code. A group holds what one person wrote in a row; its number tells who.
@@ -19,7 +20,7 @@ export default define({
     '.intercom-interblocks-html,.interblocks-html',
     '.inbox-2__user-email-content,.inbox2__user-email-content',
   ],
-  mail: 'plain',
+  mail: plain,
   fields: {
     // The head of the page shows the customer's name or the conversation's title, unmarked: neither is certain.
     permalink: [permalink],

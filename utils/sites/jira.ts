@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -49,7 +50,7 @@ export default define({
     '.verbose .action-body',
     '.user-content-block',
   ],
-  mail: 'plain',
+  mail: plain,
   drop: '[data-node-type^="media"],[data-file-name]',
   fields: {
     name: [

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -35,7 +36,7 @@ export default define({
   proven: 'seen',
   item: '.thread-entry:is(.message,.response,.note):has(.thread-body)',
   words: ['.thread-body'],
-  mail: 'plain',
+  mail: plain,
   drop: '.attachments,.attachment-info',
   fields: {
     name: ['.header > b', 'th .tmeta'],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine, textOf } from '../page/text'
 import { define } from './define'
 
@@ -50,7 +51,7 @@ export default define({
   proven: 'second-hand',
   item: items,
   words: [(item) => bodiesIn(item)],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [(item) => sender(item).name],
     email: [(item) => sender(item).email],

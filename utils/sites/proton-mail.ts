@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine, textOf } from '../page/text'
 import { define } from './define'
@@ -36,7 +37,7 @@ export default define({
   proven: 'second-hand',
   item: 'article[data-testid^="message-view-"],article[data-shortcut-target="message-container"]',
   words: [words],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [(item) => shown(item, `${SENDER} [data-testid="recipient-label"]`)],
     email: [email],

@@ -4,7 +4,6 @@ import type { How } from '../domain/schema'
 import { anchorIn } from '../page/anchor'
 import { whenIn } from '../page/dates'
 import { cleanUrl } from '../page/links'
-import { ownWords } from '../page/quotes'
 import { ratingIn } from '../page/ratings'
 import { find } from '../page/select'
 import { flat, oneLine, textOf, titleOf } from '../page/text'
@@ -21,7 +20,7 @@ const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/
 
 /** The elements of an item that hold the words, and the words. */
 export function wordsOf(site: Site, item: Element): { words: string; body: Element } | undefined {
-  const read = (one: Element) => (site.mail ? ownWords(one, site, site.mail === 'marked') : textOf(one, site))
+  const read = (one: Element) => (site.mail ?? textOf)(one, site)
   for (const pick of site.words) {
     const found = typeof pick === 'string' ? [...item.querySelectorAll(pick)] : pick(item)
     const outer = found.filter((one) => !found.some((other) => other !== one && other.contains(one)))

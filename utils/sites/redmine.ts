@@ -1,3 +1,4 @@
+import { marked } from '../page/quotes'
 import { onPage } from '../page/select'
 import { define } from './define'
 
@@ -29,7 +30,7 @@ export default define({
   proven: 'seen',
   item: 'div.issue:has(.description),div.issue.details,.journal.has-notes',
   words: ['.description > .wiki', '[id^="journal-"][id$="-notes"]', '.journal .wiki'],
-  mail: 'marked',
+  mail: marked,
   fields: {
     name: ['p.author a.user', '.note-header a.user', 'h4 a.user'],
     link: [(item) => author(item)],

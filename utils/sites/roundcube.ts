@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine } from '../page/text'
 import { define } from './define'
@@ -37,7 +38,7 @@ export default define({
   proven: 'seen',
   item: '#layout-content:has(#messagebody),#mainscreen:has(#messagebody),body.action-preview:not(:has(#layout-content)):has(#messagebody)',
   words: ['#messagebody'],
-  mail: 'plain',
+  mail: plain,
   drop: '.mimeerror,.image-attachment,.attachmentslist,.boxwarning,.boxinformation,.ui.alert',
   // An attached mail is shown below, with its own headers.
   cut: '.message-partheaders',

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -44,7 +45,7 @@ export default define({
   proven: 'seen',
   item: '.transaction.message[data-transaction-id]',
   words: ['.messagebody'],
-  mail: 'plain',
+  mail: plain,
   drop: '.message-stanza-folder,.downloadattachment',
   quoted: '.message-stanza.closed',
   fields: {

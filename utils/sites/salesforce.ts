@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -35,7 +36,7 @@ export default define({
     (item) => own(item, '.cuf-feedBodyText'),
     stray('.feedBodyInner'),
   ],
-  mail: 'plain',
+  mail: plain,
   drop: '.cuf-feedItemAttachments,.slds-assistive-text',
   fields: {
     name: [name, stray('a.cuf-actorName')],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -26,7 +27,7 @@ export default define({
   item: CARD,
   words: ['.sn-card-component_summary .sn-widget-textblock-body'],
   lines: '.sn-widget-textblock-body',
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: ['.sn-card-component-createdby'],
     title: [

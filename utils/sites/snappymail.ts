@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine } from '../page/text'
 import { define } from './define'
 
@@ -25,7 +26,7 @@ export default define({
   item: '.b-message,.messageView:not(:has(.b-message))',
   words: ['.b-text-part', '.bodyText'],
   lines: '[id^="rl-msg-"]:not(.html),.b-text-part:not(.html)',
-  mail: 'plain',
+  mail: plain,
   quoted: '.sm-bq-switcher',
   fields: {
     name: [(item) => sender(item).name, `${HEADER} a`],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { define } from './define'
 
 // SOGo 5. Angular's bindings are the semantic names here; a template's empty copy stands elsewhere in the page.
@@ -11,7 +12,7 @@ export default define({
   proven: 'seen',
   item: 'md-card:has(.msg-body)',
   words: ['.msg-body .sg-mail-part', '.msg-body'],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: ['[ng-bind*="message.from[0].name"]'],
     email: ['[ng-bind*="message.from[0].email"]'],

@@ -12,6 +12,12 @@ describe('hosts', () => {
     ['www.amazon.', 'www.amazon.de', true],
     ['www.amazon.', 'www.amazon.com.evil.example', false],
     ['www.amazon.', 'www.amazon.example', false],
+    ['*.yelp.', 'de.yelp.co.uk', true],
+    ['*.yelp.', 'yelp.com', true],
+    ['*.yelp.', 'notyelp.com', false],
+    ['*.yelp.', 'yelp.com.evil.example', false],
+    ['*.yelp.', 'yelp.evil.example', false],
+    ['www.google.', 'news.www.google.de', false],
     ['www.g2.com', 'sell.g2.com', false],
   ])('%s and %s', (known, host, expected) => expect(knows([known], host)).toBe(expected))
 

@@ -14,10 +14,12 @@ const COUNTRY = /^([a-z]{2,3}|com?\.[a-z]{2})$/
  */
 export const knows = (hosts: readonly string[], host: string): boolean =>
   hosts.some((known) => {
-    if (known.startsWith('*.')) return host === known.slice(2) || host.endsWith(known.slice(1))
-    return known.endsWith('.')
-      ? host.startsWith(known) && COUNTRY.test(host.slice(known.length))
-      : host === known
+    const below = known.startsWith('*.')
+    const name = below ? known.slice(2) : known
+    // "de.yelp.co.uk" in "*.yelp.": what follows the name is a country, what stands before it anything.
+    const at = name.endsWith('.') ? `.${host}`.lastIndexOf(`.${name}`) : -1
+    const plain = at < 0 || !COUNTRY.test(host.slice(at + name.length)) ? host : host.slice(0, at) + name
+    return plain === name || (below && plain.endsWith(`.${name}`))
   })
 
 /** The row of a page: by the hosts that a file names, else by the marks of self-hosted software. */
@@ -34,7 +36,7 @@ export function byCountry(hosts: readonly string[]): string[] {
   if (hosts.length < 8) return [...hosts]
   const stems = new Map<string, string[]>()
   for (const host of hosts) {
-    const stem = host.startsWith('*.') ? host : host.replace(/\.(com?\.[a-z]{2}|[a-z]{2,3})$/, '.')
+    const stem = host.replace(/\.(com?\.[a-z]{2}|[a-z]{2,3})$/, '.')
     stems.set(stem, [...(stems.get(stem) ?? []), host])
   }
   return [...stems].flatMap(([stem, all]) => (all.length > 3 ? [stem] : all))

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { oneLine, textOf } from '../page/text'
 import { define } from './define'
@@ -40,7 +41,7 @@ export default define({
   // A body without a message around it is read, but nobody's.
   item: `${MESSAGE}:not(:is(${BODY}) *),:is(${BODY}):not(${MESSAGE} *,:is(${BODY}) *)`,
   words: [words],
-  mail: 'plain',
+  mail: plain,
   fields: {
     name: [(item) => sender(item).name],
     email: [(item) => sender(item).email],

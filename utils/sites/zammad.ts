@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { oneLine, textOf } from '../page/text'
 import { define } from './define'
 
@@ -39,7 +40,7 @@ export default define({
   proven: 'seen',
   item: '.ticket-article-item:is(.customer,.agent,.system),[data-test-id^="article-bubble-container-"]',
   words: ['.textBubble-content > .richtext-content', '.inner-article-body'],
-  mail: 'plain',
+  mail: plain,
   drop: '.js-toggleFold',
   fields: {
     name: [name, `${DESKTOP} > :not(p,time)`],

@@ -1,3 +1,4 @@
+import { plain } from '../page/quotes'
 import { onPage } from '../page/select'
 import { define } from './define'
 
@@ -50,7 +51,7 @@ export default define({
     `${MESSAGE} .zd-comment`,
     MESSAGE,
   ],
-  mail: 'plain',
+  mail: plain,
   drop: '.signature,[data-zes-id],[data-test-id$="-indicator"]',
   fields: {
     name: [
