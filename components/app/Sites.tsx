@@ -48,7 +48,7 @@ export function Sites({ sites, own, onSwitch, onRevoke, onForget }: Props) {
   return (
     <div class="form">
       <p class="soft">{t('sites_about')}</p>
-      <p class="soft">{t('health_unproven')}</p>
+      <p class="soft sites-about">{t('health_unproven')}</p>
       {sites.length > 8 && <SearchField value={q} label={t('search_sites')} onSearch={setQ} />}
       <ul class="sites">
         {found

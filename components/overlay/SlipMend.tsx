@@ -21,22 +21,26 @@ interface Props {
 export function SlipMend({ missing, pointed, note, onPoint, onNote }: Props) {
   const fields = [...missing, ...often.filter((field) => !missing.includes(field))]
   return (
-    <details class="mend" open={missing.length > 0}>
+    <details class="mend" open={missing.length > 0 || pointed !== undefined || note !== undefined}>
       <summary>{t('mend_wrong')}</summary>
       <div class="mend-row">
+        <span class="soft small">{t('mend_point')}</span>
         {fields.map((field) => (
           <button type="button" key={field} class="mend-button" onClick={() => onPoint(field)}>
-            {t('mend_point', say(`field_${field}`))}
+            {say(`field_${field}`)}
           </button>
         ))}
-        <button type="button" class="mend-button" onClick={onNote} aria-expanded={note !== undefined}>
-          {t('mend_note')}
-        </button>
       </div>
       <p role="status" class="mend-status">
         {pointed && (pointed.found ? t('mend_found', pointed.found) : t('mend_not_there'))}
       </p>
-      {note !== undefined && <Note text={note} />}
+      {note === undefined ? (
+        <button type="button" class="mend-button" onClick={onNote}>
+          {t('mend_note')}
+        </button>
+      ) : (
+        <Note text={note} />
+      )}
     </details>
   )
 }

@@ -66,7 +66,7 @@ export async function bringMend(tabId: number, frameId: number): Promise<boolean
 }
 
 const shield =
-  'goodword-pin,goodword-slip,goodword-point{opacity:1!important;filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;zoom:1!important}'
+  'goodword-pin,goodword-slip{opacity:1!important;filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;zoom:1!important}'
 
 /** Opens a clip in the frame that holds what the person means; the menu's selection is the last resort. */
 export async function clipIn(

@@ -34,6 +34,7 @@ export function pointIn(
   document: Document,
   item: Element,
   others: readonly Element[],
+  hint: string,
 ): Promise<Patch | undefined> {
   const view = document.defaultView as Window
   const host = mount(document, 'goodword-point')
@@ -45,13 +46,30 @@ export function pointIn(
     'box-shadow': '0 0 0 1px #fff, 0 0 0 100vmax #0003',
     'pointer-events': 'none',
   })
-  host.root.append(box)
+  const bar = document.createElement('div')
+  bar.textContent = hint
+  bar.setAttribute('role', 'status')
+  style(bar, {
+    position: 'fixed',
+    'margin-inline': 'auto',
+    width: 'fit-content',
+    'max-width': 'calc(100vw - 48px)',
+    padding: '8px 16px',
+    'border-radius': '8px',
+    background: 'light-dark(#221f1a, #efebe2)',
+    color: 'light-dark(#f7f5ef, #181715)',
+    font: '14px/1.4 system-ui, sans-serif',
+    'pointer-events': 'none',
+  })
+  host.root.append(box, bar)
   style(host.element, { 'pointer-events': 'none' })
   const choices = [...item.querySelectorAll('*')].filter((one) => one.getClientRects().length)
   let at: Element = choices[0] ?? item
 
   const draw = () => {
     const { left, top, width, height } = at.getBoundingClientRect()
+    // Never over what is pointed at.
+    style(bar, { inset: top > view.innerHeight / 2 ? '12px 0 auto' : 'auto 0 12px' })
     style(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
   }
   const move = (to: Element | undefined) => {

@@ -115,12 +115,9 @@ export function makeSlipFrame(
   }
 
   function veil(on: boolean): void {
-    if (!frame) return
-    style(frame, { visibility: on ? 'hidden' : 'visible', 'pointer-events': on ? 'none' : 'auto' })
-    if (!on) {
-      host?.show()
-      frame.focus()
-    }
+    if (on) return host?.hide()
+    host?.show()
+    frame?.focus()
   }
 
   return {
