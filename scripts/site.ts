@@ -16,6 +16,10 @@ const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 const year = new Date().getFullYear()
 const siteFile = `${into ?? 'utils/sites'}/${id}.ts`
 
+/** As the compiler names it. */
+const madeFrom = into ? siteFile : `/${siteFile}`
+type Made = { default: NonNullable<ReturnType<Sites['sites']['get']>> }
+
 const stop = (sentence: string): never => {
   console.error(sentence)
   process.exit(1)
@@ -28,7 +32,7 @@ const { load, close } = await loader()
 const { readNote } = await load<typeof import('../utils/domain/repair')>('/utils/domain/repair.ts')
 const { skeletonOf } = await load<typeof import('../utils/page/skeleton')>('/utils/page/skeleton.ts')
 const { told } = await load<typeof import('../test/support/fixtures')>('/test/support/fixtures.ts')
-const { readPage, sites } = await load<Sites>('/utils/sites/index.ts')
+const { readItem, readPage, sites } = await load<Sites>('/utils/sites/index.ts')
 const craft = Object.assign(
   {},
   ...(await Promise.all(['point', 'shown', 'blocks'].map((one) => load(`/utils/page/${one}.ts`)))),
@@ -39,41 +43,43 @@ const note = readNote(text)
 const address = note ? note.page.replace(/x{2,}/gi, 'kestrel') : url
 if (!URL.canParse(address)) stop('Give the address of the page, which says whose it is: https://…')
 
-/** Up to three items without anybody's words; the site's file is written on the way, where there is none. */
-function skeletons(): string[] {
+/** What holds the items, with what stands between them; a few of them where that is too much. */
+function around(items: readonly Element[]): Element[] {
+  let ground = items[0]?.parentElement
+  while (ground && !items.every((item) => ground?.contains(item))) ground = ground.parentElement
+  return ground && ground.querySelectorAll('*').length < 200 ? [ground] : items.slice(0, 3)
+}
+
+/** The items without anybody's words; the site's file is written on the way, where there is none. */
+async function skeletons(): Promise<string[]> {
   if (note) return [note.skeleton]
   const { document } = parseHTML(text.replace(/<script\b(?![^>]*json)[^>]*>[\s\S]*?<\/script>/gi, ''))
   const generic = { id: 'generic', site: sites.get('generic')! }
-  const { item } = generic.site
-  const items = chosen
-    ? [...document.querySelectorAll(chosen)]
-    : typeof item === 'function'
-      ? item(document)
-      : []
+  const known = existsSync(siteFile) ? (await load<Made>(madeFrom)).default : generic.site
+  const find = chosen || known.item
+  const items = typeof find === 'function' ? find(document) : [...document.querySelectorAll(find)]
   const selector = chosen || itemSelector(craft, items, document)
-  const { moments } = readPage(generic, document, address)
   if (!selector || !items.length)
     return stop('No items that repeat were found. Give the selector of one as the last word.')
+  const readings = items.flatMap((one) => readItem(generic, one, document, address) ?? [])
   if (!existsSync(siteFile)) {
-    const draft = draftSite(craft, selector, items, moments)
+    const draft = draftSite(craft, selector, items, readings)
     writeFileSync(
       siteFile,
       siteText(name, new URL(address).hostname, year, draft, into && '/utils/sites/define'),
     )
     console.log(`wrote ${siteFile}: ${['words', ...Object.keys(draft.fields)].join(', ')}`)
   }
-  const names = moments.flatMap(({ who }) => Object.values(who))
-  return items.slice(0, 3).map((one) => skeletonOf(one, names))
+  const names = readings.flatMap(({ who }) => Object.values(who))
+  return around(items).map((one) => skeletonOf(one, names))
 }
 
-const body = skeletons().join('\n')
+const body = (await skeletons()).join('\n')
 const { document } = parseHTML(
   `<!DOCTYPE html><html><head><title>${name}</title></head><body>\n${body}\n</body></html>`,
 )
 inventIn(document.body)
-const { default: site } = await load<{ default: NonNullable<ReturnType<Sites['sites']['get']>> }>(
-  into ? siteFile : `/${siteFile}`,
-)
+const { default: site } = await load<Made>(madeFrom)
 const { moments, missing } = readPage({ id, site }, document, address)
 const expected = {
   url: address,

@@ -57,7 +57,7 @@ describe.each(files)('%s', (file) => {
 
   test('finds the item under the pointer', () => {
     const hits = new Set<Element>()
-    for (const element of document.querySelectorAll('p,span,div,td,a')) {
+    for (const element of document.querySelectorAll('p,span,div,td,a,pre')) {
       const item = itemAt(known, document, element)
       if (item) hits.add(item)
     }
@@ -69,7 +69,7 @@ const asked = {
   review:
     'g2 capterra software-advice trustradius trustpilot google-maps google-play app-store chrome-web-store amazon yelp tripadvisor product-hunt glassdoor shopify wordpress-org appexchange steam',
   ticket:
-    'zendesk freshdesk intercom help-scout jira salesforce servicenow zammad osticket freescout chatwoot github gitlab redmine rt bugzilla',
+    'zendesk freshdesk intercom help-scout jira salesforce servicenow zammad osticket fossil freescout chatwoot github gitlab redmine rt bugzilla',
   mail: 'gmail outlook yahoo-mail proton-mail fastmail roundcube snappymail sogo hyperkitty',
   social: 'x linkedin reddit bluesky hacker-news stack-exchange xenforo youtube discourse',
 }

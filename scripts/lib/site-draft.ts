@@ -38,7 +38,8 @@ export function draftSite(
   const fields: Record<string, Drafted> = {}
   const [first, ...others] = items
   const reading = readings[0]
-  if (!first || !reading) throw new Error('There is no item to learn from.')
+  // Of what the generic reader cannot read, a person has to say where it stands.
+  if (!first || !reading) return { item, words: '', fields }
   const where = (element: Element) => craft.selectorFor(element, first, others)
   const holding = (text: string | undefined) =>
     text ? [...first.querySelectorAll('*')].findLast((one) => flat(one.textContent) === text) : undefined
@@ -92,7 +93,7 @@ export default define({
   hosts: [${quoted(host)}],
   proven: 'seen',
   item: ${quoted(draft.item)},
-  words: [${quoted(draft.words)}],
+  words: [${draft.words && quoted(draft.words)}],
   fields: {
 ${Object.entries(draft.fields)
   .map(([field, pick]) => `    ${field}: [${picked(pick)}],`)

@@ -12,9 +12,9 @@ test('keeps what a repairer needs and no word of the customer', () => {
     <img alt="Ines on her boat"><time datetime="2026-03-14T10:00:00Z">14. März</time>
     <p class="review-text" style="color:red" onclick="steal()">Never failed us, call 0171 5550199.</p><script>secret</script></article>`
   expect(skeletonOf(first(html), ['Ines Holm', 'ines@holm.example'])).toBe(
-    '<article class="card by-xxxx" data-testid="review-by-xxxx-xxxx" id="review-00000" data-author="Xxxx Xxxx"> ' +
-      '<a class="who" href="/users/xxxx-xxxx">Xxxx Xxxx</a><img alt="4 out of 5 stars" src=""> ' +
-      '<img alt="Xxxx xx xxx xxxx"><time datetime="2026-03-14T10:00:00Z">00. Xxxx</time> ' +
+    '<article class="card by-xxxx" data-testid="review-by-xxxx-xxxx" id="review-00000" data-author="Xxxx Xxxx">\n' +
+      '<a class="who" href="/users/xxxx-xxxx">Xxxx Xxxx</a><img alt="4 out of 5 stars" src="">\n' +
+      '<img alt="Xxxx xx xxx xxxx"><time datetime="2026-03-14T10:00:00Z">00. Xxxx</time>\n' +
       '<p class="review-text">Xxxxx xxxxxx xx, xxxx 0000 0000000.</p></article>',
   )
 })

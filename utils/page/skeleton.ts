@@ -77,7 +77,8 @@ export function skeletonOf(item: Element, names: readonly string[] = []): string
     )
   let left = MOST
   const draw = (node: Node): string => {
-    if (node.nodeType === 3) return escape(masked((node.nodeValue ?? '').replace(/\s+/g, ' ')))
+    if (node.nodeType === 3)
+      return escape(masked((node.nodeValue ?? '').replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n')))
     if (node.nodeType !== 1 || left-- <= 0) return ''
     const element = node as Element
     const tag = element.localName
