@@ -90,7 +90,10 @@ const expected = {
 const shelf = into ?? 'test/sites'
 let fixture = `${shelf}/${id}-${year}.html`
 for (let n = 2; existsSync(fixture); n++) fixture = `${shelf}/${id}-${year}-${n}.html`
-writeFileSync(fixture, `<!--${JSON.stringify(expected, null, 1)}-->\n${document.toString()}\n`)
+writeFileSync(
+  fixture,
+  `<!--${JSON.stringify(expected, null, 1)}-->\n<!DOCTYPE html>${document.documentElement.outerHTML}\n`,
+)
 console.log(
   `wrote ${fixture}: ${moments.length} moments${missing.length ? `, missing ${missing.join(', ')}` : ''}`,
 )

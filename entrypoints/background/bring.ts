@@ -31,13 +31,14 @@ export async function bringReader(tabId: number, frameIds?: number[]): Promise<b
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true }
   try {
     const frames = await browser.scripting.executeScript({ target, files: scripts('spot.js') })
-    const fresh = frames.filter(({ result }) => typeof result === 'string' && result !== 'ready')
+    const fresh = frames.map(({ frameId, result }) => ({ frameId, site: String(result) }))
     await Promise.all(
-      fresh.map(async ({ frameId, result }) => {
+      fresh.map(async ({ frameId, site }) => {
+        if (site === 'ready' || !/^[a-z0-9-]{1,40}$/.test(site)) return
         const here = { tabId, frameIds: [frameId] }
         // At user origin, so that no rule of the page can hide or cover what is ours.
         await browser.scripting.insertCSS({ target: here, origin: 'USER', css: shield })
-        const patches = await patchesOf(result as string)
+        const patches = await patchesOf(site)
         if (Object.keys(patches).length)
           await browser.scripting.executeScript({
             target: here,
@@ -46,7 +47,7 @@ export async function bringReader(tabId: number, frameIds?: number[]): Promise<b
             },
             args: [patches],
           })
-        const files = scripts(`sites/${result}.js`, 'reader.js')
+        const files = scripts(`sites/${site}.js`, 'reader.js')
         await browser.scripting.executeScript({ target: here, files })
       }),
     )
