@@ -1,4 +1,4 @@
-// npm test: from a bare machine to one last line, "N passed, N failed".
+// npm test: from a bare machine to one last line, "N passed, N failed". --unit and --live do only that part.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +7,12 @@ import { checkNode, installPackages } from './lib/prepare.mjs'
 import { node, npm, stop, wxt } from './lib/run.mjs'
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-const only = process.argv.includes('--unit')
+const only = ['--unit', '--live'].find((part) => process.argv.includes(part))
 
 checkNode()
 await installPackages()
-if (!only) for (const kind of ['chromium', 'firefox']) if (!(await findOrInstall(kind))) stop(missing(kind))
+if (only !== '--unit')
+  for (const kind of ['chromium', 'firefox']) if (!(await findOrInstall(kind))) stop(missing(kind))
 
 /** A step that has no tests to count: one failure when it fails. */
 async function step(name, work) {
@@ -43,13 +44,15 @@ function read(file) {
   }
 }
 
-if (only) await vitest('unit tests', 'vitest.config.ts')
-else {
-  await step('lint, format, types, unused', () => npm(['run', '--silent', 'check']))
-  await vitest('unit tests', 'vitest.config.ts')
+if (!only) await step('lint, format, types, unused', () => npm(['run', '--silent', 'check']))
+if (only !== '--live') await vitest('unit tests', 'vitest.config.ts')
+if (only !== '--unit') {
   const chromium = await step('build for Chromium', () => wxt('build'))
   const firefox = await step('build for Firefox', () => wxt('build', '-b', 'firefox'))
-  if (chromium && firefox) await vitest('in both browsers', 'vitest.e2e.config.ts')
+  if (chromium && firefox) {
+    if (!only) await vitest('in both browsers', 'vitest.e2e.config.ts')
+    await vitest('in real applications', 'vitest.live.config.ts')
+  }
 }
 
 if (total.skipped) console.log(`\n${total.skipped} skipped`)

@@ -13,6 +13,8 @@ export const Opening = z.strictObject({
   kept: z.optional(Kept),
   /** Why keeping at once did not work; the draft can still be kept in the slip. */
   problem: z.optional(z.string()),
+  /** The site whose reader found nothing where it always did. */
+  site: z.optional(z.string().check(z.maxLength(40))),
   /** Which passage of the page this is, from 1, and of how many. */
   at: z.optional(z.tuple([z.int(), z.int()])),
 })

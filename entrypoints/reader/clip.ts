@@ -16,6 +16,8 @@ export interface Here {
   aim: (at: Target) => void
   read: (at: Target) => Reading | undefined
   items: () => Element[]
+  /** The site's id, where its pages always hold an item and this one shows none. */
+  lost: () => string | undefined
   recall: () => Promise<void>
 }
 
@@ -51,8 +53,8 @@ export function makeClip(here: Here) {
   }
 
   /** The slip without a draft: there is nothing to clip, and it says what to do. */
-  const say = (problem: string): undefined => {
-    here.frame().open({ goodword: 'slip', problem }, corner(view))
+  const say = (problem: string, site?: string): undefined => {
+    here.frame().open({ goodword: 'slip', problem, ...(site ? { site } : {}) }, corner(view))
   }
 
   async function keepNow(draft: Draft, at: Target): Promise<void> {
@@ -67,7 +69,10 @@ export function makeClip(here: Here) {
   function clip(now: boolean): Draft | undefined {
     const at = here.meant()
     const reading = at && here.read(at)
-    if (!at || !reading) return say(at ? 'not-read' : 'nothing-selected')
+    if (!at || !reading) {
+      const lost = here.lost()
+      return lost ? say('site-changed', lost) : say(at ? 'not-read' : 'nothing-selected')
+    }
     const draft = draftOf(reading)
     here.aim(at)
     if (!hasRoom(view)) return draft

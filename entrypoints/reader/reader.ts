@@ -34,6 +34,10 @@ export function makeReader(view: Window, found: Known) {
     },
     read,
     items,
+    lost: () => {
+      const { id, site: file } = site()
+      return file.holdsItems?.test(place) && !items().length ? id : undefined
+    },
     recall,
   })
   const pin = makePin(document, { reach: () => hasRoom(view) && frame.warm(), press })

@@ -1,5 +1,6 @@
 import type { Draft } from '../../utils/domain/draft'
 import { z } from '../../utils/domain/schema'
+import { now } from '../../utils/store/write'
 import { sawSite } from '../../utils/repairs'
 import { draft as draftById, drafts } from '../../utils/store/drafts'
 import { Opening, ReaderSays, type SlipSays } from '../../utils/port'
@@ -66,6 +67,7 @@ const heightOf = (content: Element): number => {
 async function open(opening: Opening, way: Pick<Opened, 'say' | 'hear'>): Promise<Opened> {
   if (opening.draftId) return { ...way, opening, draft: await draftById(opening.draftId), again: false }
   const fresh = opening.draft
+  if (opening.site) void sawSite(opening.site, ['item'], now())
   const { site } = fresh?.page ?? {}
   if (fresh && site && fresh.how['words'] === 'reader') void sawSite(site, fresh.missing, fresh.at)
   const before = fresh && !opening.kept ? await waiting(fresh) : undefined

@@ -9,12 +9,16 @@ import { world } from './setup.ts'
 const { expected, html } = readFixture('amazon-2024.html')
 const moved = html.replaceAll('class="a-profile-name"', 'data-who-writes')
 
+const emptied = 'https://github.com/kestrel/oars/issues/7'
+
 const at = world({
   granted: ['https://*/*'],
   answer: ({ href }) =>
-    href === expected.url
-      ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: moved }
-      : undefined,
+    href === emptied
+      ? { body: '<title>Oars</title><p>All of it is drawn anew.</p>' }
+      : href === expected.url
+        ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: moved }
+        : undefined,
 })
 
 const [first, second] = expected.moments
@@ -83,4 +87,18 @@ test('the repair note holds the page’s build and nobody’s words', async () =
     expect(String(note).toLowerCase()).not.toContain(word.toLowerCase())
   await slip.click('.mend-note button', 'Copy')
   await slip.find('.mend-note button', 'Copied')
+})
+
+test('a page that always held something, and no longer does, says so in the slip and in the options', async () => {
+  const page = await at.open(emptied)
+  const hands = new Hands(page)
+  await page.hover('p')
+  await at.browser.pressCommand('clip', page)
+  const slip = await page.frame('slip.html')
+  expect(await slip.waitFor(() => document.querySelector('.problem')?.textContent)).toMatch(
+    /this site has changed/i,
+  )
+  await hands.press('Escape')
+  const options = await at.browser.extensionPage('options.html')
+  await options.find('.site-lost', 'any review')
 })

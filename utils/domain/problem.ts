@@ -11,6 +11,7 @@ export const problemCodes = [
   'gone',
   'not-read',
   'nothing-selected',
+  'site-changed',
   'page-out-of-reach',
   'page-covers',
   'extension-updated',
