@@ -1,5 +1,5 @@
 // Reviews and comments on a site nobody described: blocks that repeat, and in which somebody says something somewhen.
-import { nameShown, ratingShown, timeShown } from './shown'
+import { mayHold, nameShown, ratingShown, timeShown } from './shown'
 import { flat } from './text'
 
 const SAYS = [
@@ -14,11 +14,13 @@ const FURNITURE =
 const INLINE = /^(a|abbr|b|bdi|br|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr|img)$/
 const LONG = 40
 const MOST = 1_500
+const LARGE = 250
 
 /** The text that stands in the element itself and its inline parts, not in blocks below it. */
 const isProse = (element: Element) => {
-  if ([...element.children].some(({ localName }) => !INLINE.test(localName))) return false
-  return flat(element.textContent ?? '').length >= LONG && !element.closest(FURNITURE)
+  for (const { localName } of element.children) if (!INLINE.test(localName)) return false
+  const text = element.textContent ?? ''
+  return text.length >= LONG && flat(text).length >= LONG && !element.closest(FURNITURE)
 }
 
 /** The element that a class or a property names as the words. */
@@ -66,23 +68,23 @@ const kindOf = (element: Element) =>
   `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`
 
 /** The smallest element above `words` that also names an author and a time or a rating; at most eight steps up. */
-function blockAround(words: Element, known: Map<Element, boolean>): Element | undefined {
+function blockAround(words: Element, may: (block: Element) => boolean): Element | undefined {
   let block: Element | null = words
   for (let steps = 0; block && steps < 8; steps++, block = block.parentElement) {
     if (/^(body|main|html)$/.test(block.localName)) return undefined
-    const holds = known.get(block) ?? Boolean((timeShown(block) || ratingShown(block)) && nameShown(block))
-    known.set(block, holds)
-    if (holds) return block
+    if (!may(block)) continue
+    // What holds hundreds of elements is a list or the page.
+    if (block.getElementsByTagName('*').length > LARGE) return undefined
+    if ((timeShown(block) || ratingShown(block)) && nameShown(block)) return block
   }
   return undefined
 }
 
 /** The blocks around some words, only of kinds that stand there at least twice, and none that holds another. */
-function blocksAround(words: readonly Element[]): Element[] {
+function blocksAround(words: readonly Element[], may: (block: Element) => boolean): Element[] {
   const blocks = new Set<Element>()
-  const known = new Map<Element, boolean>()
   for (const element of words) {
-    const block = blockAround(element, known)
+    const block = blockAround(element, may)
     if (block) blocks.add(block)
   }
   const all = [...blocks].filter(
@@ -93,9 +95,10 @@ function blocksAround(words: readonly Element[]): Element[] {
 
 /** All blocks of a page in which somebody says something: by what their marks are called, else by their shape. */
 export function repeatedBlocks(root: ParentNode): Element[] {
+  const may = mayHold(root)
   const named = [...root.querySelectorAll(SAYS.join(','))]
     .filter((element) => flat(element.textContent ?? '').length >= 20)
     .slice(0, 600)
-  const found = blocksAround(named)
-  return found.length ? found : blocksAround(proseIn(root))
+  const found = blocksAround(named, may)
+  return found.length ? found : blocksAround(proseIn(root), may)
 }

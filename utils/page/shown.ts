@@ -17,13 +17,23 @@ const CONNECTED = /out of|\/|\b(of|von|sur|su|de|di|van|op|av|af|na)\b|из|の�
 const RELATIVE =
   /\b(ago|yesterday|today|vor \d|gestern|heute|il y a|hier|aujourd|hace|ayer|hoy|fa|ieri|oggi|há|ontem|hoje|geleden|gisteren|vandaag)\b|назад|вчера|сегодня|前|昨日|今日/iu
 
-/** The scale and value a block shows in a label, an alternative text or a title; never guessed from classes. */
+const RATED = '[aria-label],[alt],[title]'
+
+/** The scale and value an element's label tells; never guessed from classes. */
+function ratingOf(element: Element): string | undefined {
+  for (const attribute of ['aria-label', 'alt', 'title']) {
+    const label = element.getAttribute(attribute)
+    if (label && label.length < 80 && CONNECTED.test(label) && ratingIn(label)) return label
+  }
+  return undefined
+}
+
+/** The scale and value a block shows in a label, an alternative text or a title. */
 export function ratingShown(item: Element): string | undefined {
-  for (const attribute of ['aria-label', 'alt', 'title'])
-    for (const element of [...item.querySelectorAll(`[${attribute}]`)].slice(0, 60)) {
-      const label = element.getAttribute(attribute) ?? ''
-      if (label.length < 80 && CONNECTED.test(label) && ratingIn(label)) return label
-    }
+  for (const element of [...item.querySelectorAll(RATED)].slice(0, 60)) {
+    const label = ratingOf(element)
+    if (label) return label
+  }
   return undefined
 }
 
@@ -53,17 +63,24 @@ function pieces(element: Element): number {
   return count
 }
 
-/** The name a block gives as its author. A profile's link is the name; what stands beside it are badges and counts. */
+/** The name an element that is about an author gives. A profile's link is the name; beside it are badges and counts. */
+function nameOf(element: Element): string | undefined {
+  const told = element.getAttribute('data-author')
+  const link = told ? null : element.querySelector('a[href]:not(:has(img))')
+  const shown = link && textOf(link) ? link : element
+  // A box with several texts is more than a name, and which of them is the name nobody can tell.
+  if (!told && pieces(shown) > 1) return undefined
+  const name = oneLine(told ?? textOf(shown))
+  return isName(name) ? name : undefined
+}
+
+/** The name a block gives as its author. */
 export function nameShown(item: Element): string | undefined {
-  for (const element of [item, ...item.querySelectorAll(WHO)].slice(0, 16)) {
-    if (element !== item && isNested(element, item)) continue
-    const link = element === item ? null : element.querySelector('a[href]:not(:has(img))')
-    const told = element.getAttribute('data-author')
-    const shown = link && textOf(link) ? link : element
-    // A box with several texts is more than a name, and which of them is the name nobody can tell.
-    if (!told && (element === item || pieces(shown) > 1)) continue
-    const name = oneLine(told ?? textOf(shown))
-    if (isName(name)) return name
+  const own = item.getAttribute('data-author') ? nameOf(item) : undefined
+  if (own) return own
+  for (const element of [...item.querySelectorAll(WHO)].slice(0, 16)) {
+    const name = isNested(element, item) ? undefined : nameOf(element)
+    if (name) return name
   }
   return undefined
 }
@@ -74,18 +91,42 @@ interface Shown {
   element: Element
 }
 
-/** When a block was written: a marked time, else a short text or title that is a date or says how long ago. */
-export function timeShown(item: Element): Shown | undefined {
-  const marked = [...item.querySelectorAll(WHEN)].find((element) => !isNested(element, item))
-  const told = marked?.getAttribute('datetime') ?? marked?.getAttribute('content')
-  if (marked && told && whenIn(told)) return { when: told, element: marked }
-  for (const element of [marked, ...[...item.querySelectorAll(DATED)].slice(0, 24)]) {
-    if (!element || isNested(element, item)) continue
-    for (const text of [element.getAttribute('title'), element.textContent]) {
-      const when = oneLine(text)
-      if (when && when.length < 60 && (whenIn(when) || (/\d|\p{L}/u.test(when) && RELATIVE.test(when))))
-        return { when, element }
-    }
+/** A marked time, or a short text or title that is a date or says how long ago. */
+function timeOf(element: Element): string | undefined {
+  const told = element.getAttribute('datetime') ?? element.getAttribute('content')
+  if (told && whenIn(told)) return told
+  for (const text of [element.getAttribute('title'), element.textContent]) {
+    const when = text && text.length < 200 ? oneLine(text) : undefined
+    if (when && when.length < 60 && (RELATIVE.test(when) || whenIn(when))) return when
   }
   return undefined
+}
+
+/** When a block was written. */
+export function timeShown(item: Element): Shown | undefined {
+  for (const selector of [WHEN, DATED])
+    for (const element of [...item.querySelectorAll(selector)].slice(0, 24)) {
+      const when = isNested(element, item) ? undefined : timeOf(element)
+      if (when) return { when, element }
+    }
+  return undefined
+}
+
+/** Everything up to so many steps above the marks that tell something: only there a block is to be looked for. */
+function above(root: ParentNode, marks: string, tells: (mark: Element) => unknown): Set<Element> {
+  const found = new Set<Element>()
+  for (const mark of [...root.querySelectorAll(marks)].slice(0, 4_000)) {
+    if (!tells(mark)) continue
+    let at: Element | null = mark
+    for (let steps = 0; at && steps < 12 && !found.has(at); steps++, at = at.parentElement) found.add(at)
+  }
+  return found
+}
+
+/** Whether an element may hold a name and a time or rating, for the whole page at once: asking each one costs more. */
+export function mayHold(root: ParentNode): (element: Element) => boolean {
+  const names = above(root, WHO, nameOf)
+  const times = above(root, `${WHEN},${DATED}`, timeOf)
+  const ratings = above(root, RATED, ratingOf)
+  return (element) => names.has(element) && (times.has(element) || ratings.has(element))
 }
