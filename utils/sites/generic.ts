@@ -45,7 +45,8 @@ function items(root: Document): Element[] {
     if (data) told.set(block, { words, data })
     if (words) found.delete(words)
   }
-  return [...own, ...found.keys()].toSorted((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1))
+  const all = new Set([...own, ...found.keys()])
+  return [...root.querySelectorAll('*')].filter((element) => all.has(element))
 }
 
 const structured = (read: Finder): Finder => Object.assign(read, { structured: true as const })
