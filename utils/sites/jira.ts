@@ -41,7 +41,9 @@ export default define({
   name: 'Jira',
   kind: 'ticket',
   hosts: ['*.atlassian.net'],
-  recognise: 'meta[name="application-name"][content="JIRA"],body#jira[data-version]',
+  // Its service portal shares the server's marks and has a file of its own.
+  recognise:
+    'html:not(:has(.vp-activity-list .activity-item,.cv-request-activity)) :is(meta[name="application-name"][content="JIRA"],body#jira[data-version])',
   proven: 'second-hand',
   item: '[data-testid^="comment-base-item-"],[data-testid="issue.views.field.rich-text.description"],.activity-comment[id^="comment-"],#description-val:has(.user-content-block)',
   words: [
