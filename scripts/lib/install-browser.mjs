@@ -8,7 +8,8 @@ const sold = {
   firefox: 'Firefox (140 or newer)',
 }
 
-const mayInstall = () =>
+/** Whether this is a machine on which packages can be installed, and we are allowed to. */
+export const mayInstall = () =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
   existsSync('/etc/debian_version') &&
