@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { masked, skeletonOf } from '../utils/page/skeleton'
-import { pointIn } from './reader/point'
-import type { MendWorld } from './reader/mend'
+import { makeMend, type MendWorld } from './reader/mend'
 
 type Api = { i18n: { getMessage(key: string): string } }
 
@@ -12,11 +10,5 @@ const words = (key: string): string => {
 
 // Brought only when somebody mends a site's reader: pointing at an element, and the repair note.
 export default defineUnlistedScript(() => {
-  ;(globalThis as MendWorld).goodwordMend = {
-    point: (item, others) => pointIn(document, item, others, words('mend_pointing')),
-    skeleton: (item, names) => ({
-      page: location.origin + location.pathname.split('/').map(masked).join('/'),
-      skeleton: skeletonOf(item, names),
-    }),
-  }
+  ;(globalThis as MendWorld).goodwordMend = (here) => makeMend(here, words('mend_pointing'))
 })

@@ -10,11 +10,13 @@ export default defineUnlistedScript(() => {
   world.goodwordLoader?.()
   const events = ['pointerover', 'focusin', 'selectionchange', 'pointerdown'] as const
   const stop = () => events.forEach((name) => removeEventListener(name, reached, true))
+  let asked = false
   const reached = (event: Event) => {
     if (!event.isTrusted) return
-    // The path is empty once the event is over, and the reader comes later.
-    world.goodwordLast = event.composedPath()[0]
-    stop()
+    // The path is empty once the event is over, and the reader comes later: it goes on from where the pointer is by then.
+    if (event.type !== 'selectionchange') world.goodwordLast = event.composedPath()[0]
+    if (asked) return
+    asked = true
     const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api }
     const runtime = (browser ?? chrome)?.runtime
     // A dead extension throws at once; the page then simply has no pin.

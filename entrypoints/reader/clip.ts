@@ -13,7 +13,7 @@ export interface Here {
   target: () => Target | undefined
   /** What is meant now, pointed at or not. */
   meant: () => Target | undefined
-  aim: (at: Target) => void
+  aim: (at: Target, words?: string) => void
   read: (at: Target) => Reading | undefined
   items: () => Element[]
   /** The site's id, where its pages always hold an item and this one shows none. */
@@ -44,12 +44,12 @@ function draftOf(reading: Reading): Draft {
 export function makeClip(here: Here) {
   const { view } = here
 
+  let last = -1
   /** Where we are among the passages of this page, for the slip's way to the next one. */
   function position(at: Target): Opening['at'] {
-    if (!('item' in at)) return undefined
-    const items = here.items()
-    const index = items.indexOf(at.item)
-    return index < 0 ? undefined : [index + 1, items.length]
+    const items = 'item' in at ? here.items() : []
+    last = 'item' in at ? items.indexOf(at.item) : -1
+    return last < 0 ? undefined : [last + 1, items.length]
   }
 
   /** The slip without a draft: there is nothing to clip, and it says what to do. */
@@ -74,7 +74,7 @@ export function makeClip(here: Here) {
       return lost ? say('site-changed', lost) : say(at ? 'not-read' : 'nothing-selected')
     }
     const draft = draftOf(reading)
-    here.aim(at)
+    here.aim(at, draft.words)
     if (!hasRoom(view)) return draft
     if (now) void keepNow(draft, at)
     else here.frame().open({ goodword: 'slip', draft, at: position(at) }, rectOf(at))
@@ -84,7 +84,9 @@ export function makeClip(here: Here) {
   function step(by: 1 | -1): void {
     const at = here.target()
     const items = here.items()
-    const item = items[(at && 'item' in at ? items.indexOf(at.item) : -1) + by]
+    const index = at && 'item' in at ? items.indexOf(at.item) : -1
+    // A page that drew itself again has other elements, most often as many as before.
+    const item = items[(index < 0 ? last : index) + by]
     if (!item) return
     item.scrollIntoView({ block: 'center', behavior: 'instant' })
     here.aim({ item })

@@ -14,9 +14,20 @@ export function style(element: HTMLElement | SVGElement, rules: Record<string, s
   for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important')
 }
 
-/** Where we stand: at the end of the root, or in the modal dialog outside of which everything is inert. */
-export const standIn = (document: Document): Element =>
-  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+/** The open modal dialog of the page, outside of which everything is inert. */
+function modalOf(document: Document): Element | undefined {
+  let found = [...document.querySelectorAll('dialog:modal')].at(-1)
+  // One inside an open shadow root is in no list of the document's, but it holds the focus.
+  let focused = document.activeElement
+  while (focused?.shadowRoot) {
+    focused = focused.shadowRoot.activeElement
+    found = focused?.closest('dialog:modal') ?? found
+  }
+  return found
+}
+
+/** Where we stand: at the end of the root, or in the modal dialog. */
+export const standIn = (document: Document): Element => modalOf(document) ?? document.documentElement
 
 export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip' | 'goodword-point'): Host {
   // A reader from before an update leaves its element behind.
@@ -54,17 +65,8 @@ export function mount(document: Document, tag: 'goodword-pin' | 'goodword-slip' 
   }
 }
 
-/** True while a modal dialog of the page is open: everything outside it is inert, so the pin steps aside. */
-export function isModal(document: Document): boolean {
-  if (document.querySelector('dialog:modal')) return true
-  // One inside an open shadow root is in no list of the document's, but it holds the focus.
-  let focused = document.activeElement
-  while (focused?.shadowRoot) {
-    focused = focused.shadowRoot.activeElement
-    if (focused?.closest('dialog:modal')) return true
-  }
-  return false
-}
+/** True while a modal dialog of the page is open: the pin steps aside. */
+export const isModal = (document: Document): boolean => modalOf(document) !== undefined
 
 /** True in a sandbox without scripts, where a frame of ours would be dead. Chromium's query is about our own script. */
 export const isScriptless = (view: Window): boolean =>

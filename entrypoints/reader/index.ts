@@ -6,6 +6,7 @@ import { type SiteScript, siteHere } from './site-here'
 import type { ReaderWorld } from '../background/bring'
 
 type World = ReaderWorld & {
+  goodwordReader?: { isOpen(): boolean; last(): EventTarget | undefined }
   goodwordLoader?: () => void
   goodwordLast?: EventTarget
   goodwordSite?: SiteScript
@@ -16,10 +17,13 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World
   const known = siteHere(world.goodwordSite)
   if (!known || world.goodwordReader?.site === known.id || isEditor(document)) return
-  world.goodwordReader?.stop()
+  // An open slip stays; its reader asks again.
+  const before = world.goodwordReader
+  if (before?.isOpen()) return
+  before?.stop()
   const site = patched(known.site, world.goodwordPatches)
   const reader = makeReader(window, { id: known.id, site })
   world.goodwordLoader?.()
   world.goodwordReader = reader
-  reader.start(world.goodwordLast)
+  reader.start(before?.last() ?? world.goodwordLast)
 })

@@ -1,70 +1,55 @@
-import type { Patch } from '../../utils/domain/repair'
 import type { Reading } from '../../utils/domain/draft'
-import { patched } from '../../utils/sites/patch'
-import { type Known, readItem } from '../../utils/sites/items'
+import type { Patch } from '../../utils/domain/repair'
+import { masked, skeletonOf } from '../../utils/page/skeleton'
 import type { ReaderSays } from '../../utils/port'
-import { ask } from './runtime'
+import { pointIn } from './point'
 
-/** What `mend.js` offers to the reader in the same world. */
-export interface MendWorld {
-  goodwordMend?: {
-    point(item: Element, others: readonly Element[]): Promise<Patch | undefined>
-    skeleton(item: Element, names: readonly string[]): { page: string; skeleton: string }
-  }
-}
-
-/** What the reader has to know to mend. */
-interface Here {
+/** What the reader lends to those who mend it. */
+export interface Here {
   document: Document
-  known: () => Known
-  /** The reader reads with this from now on. */
-  adopt: (known: Known) => void
+  /** The one in the slip, while it says the same. */
   item: () => Element | undefined
   items: () => Element[]
+  read: (item: Element) => Reading | undefined
+  /** The reader reads with this from now on; answers how to take it back. */
+  adopt: (field: string, patch: Patch) => () => void
   tell: (message: ReaderSays) => void
   /** The slip goes out of the way while somebody points, and comes back. */
   veil: (on: boolean) => void
 }
 
-async function tools(): Promise<MendWorld['goodwordMend']> {
-  const world = globalThis as MendWorld
-  if (!world.goodwordMend) await ask('mend', {})
-  return world.goodwordMend
+/** What `mend.js` offers to the reader in the same world. */
+export interface MendWorld {
+  goodwordMend?: (here: Here) => { point(field: string): Promise<void>; note(): void }
 }
 
-export function makeMend(here: Here) {
-  const read = (item: Element): Reading | undefined =>
-    readItem(here.known(), item, here.document, here.document.location.href)
-
+/** Pointing at what a site's reader has lost, and the repair note. @param hint says how to point */
+export function makeMend(here: Here, hint: string) {
   async function point(field: string): Promise<void> {
     const item = here.item()
-    const mend = item && (await tools())
     let patch: Patch | undefined
-    if (item && mend) {
+    if (item) {
       here.veil(true)
-      patch = await mend.point(
-        item,
-        here.items().filter((one) => one !== item),
-      )
+      const others = here.items().filter((one) => one !== item)
+      patch = await pointIn(here.document, item, others, hint)
       here.veil(false)
     }
-    if (!item || !patch) return here.tell({ say: 'pointed', field })
-    const { id, site } = here.known()
-    const before = { id, site }
-    here.adopt({ id, site: patched(site, { [field]: patch }) })
-    const reading = read(item)
+    if (!item || !patch || here.item() !== item) return here.tell({ say: 'pointed', field })
+    const takeBack = here.adopt(field, patch)
+    const reading = here.read(item)
     // What cannot be read there is no place for it.
-    if (!reading || reading.missing.includes(field)) here.adopt(before)
+    if (!reading || reading.missing.includes(field)) takeBack()
     here.tell({ say: 'pointed', field, patch, ...(reading ? { reading } : {}) })
   }
 
-  async function note(): Promise<void> {
+  function note(): void {
     const item = here.item()
-    const mend = item && (await tools())
-    if (!item || !mend) return
-    const { name, handle, email, company } = read(item)?.who ?? {}
+    if (!item) return
+    const { name, handle, email, company } = here.read(item)?.who ?? {}
     const names = [name, handle, email, company].filter((one) => one !== undefined)
-    here.tell({ say: 'skeleton', ...mend.skeleton(item, names) })
+    const { origin, pathname } = here.document.location
+    const page = origin + pathname.split('/').map(masked).join('/')
+    here.tell({ say: 'skeleton', page, skeleton: skeletonOf(item, names) })
   }
 
   return { point, note }

@@ -1,14 +1,16 @@
 import { fingerprint } from '../../utils/domain/fingerprint'
 import type { Reading } from '../../utils/domain/draft'
 import { itemAt, itemsIn, type Known, readItem, readSelection } from '../../utils/sites/items'
+import { patched } from '../../utils/sites/patch'
 import { corner, hasRoom, makeClip } from './clip'
 import { isEditor, isModal } from './host'
-import { makeMend } from './mend'
+import type { MendWorld } from './mend'
 import { makePin } from './pin'
 import { ask, isAlive } from './runtime'
 import { selected } from './selection'
 import { makeSlipFrame } from './slip-frame'
-import { inView, spotOf, type Target } from './target'
+import { inView, isGone, spotOf, type Target } from './target'
+import { makeWatch, onceAFrame } from './watch'
 
 /** How far the pointer may stray from the pin before it goes away. */
 const leash = 140
@@ -18,18 +20,26 @@ export function makeReader(view: Window, found: Known) {
   const { document } = view
   let known = found
   let target: Target | undefined
+  /** What the slip was opened with, and by which reader. */
+  let clipped: { by: Known; words: string } | undefined
   let kept = new Set<string>()
   let place = ''
   /** How many elements the page had when it was last asked whose it is. */
   let drawn = 0
+  /** Set while that is being asked: a reader of the site's own may be on its way. */
+  let asking = false
+  let stopped = false
+  /** What the pointer or the focus was in last. */
+  let lastOver: EventTarget | undefined
   const items = () => itemsIn(site(), document)
   const { clip, step, press } = makeClip({
     view,
     frame: () => frame,
     target: () => target,
     meant,
-    aim: (at) => {
-      target = at
+    aim: (at, words) => {
+      clipped = words ? { by: known, words } : undefined
+      point(at)
       draw()
     },
     read,
@@ -41,37 +51,64 @@ export function makeReader(view: Window, found: Known) {
     recall,
   })
   const pin = makePin(document, { reach: () => hasRoom(view) && frame.warm(), press })
-  const mend = makeMend({
-    document,
-    known: site,
-    adopt: (mended) => (known = mended),
-    item: () => (target && 'item' in target ? target.item : undefined),
-    items,
-    tell: (message) => frame.tell(message),
-    veil: (on) => frame.veil(on),
-  })
+  /** What mends a reader comes when somebody wants to. */
+  async function mend() {
+    const world = globalThis as MendWorld
+    if (!world.goodwordMend) await ask('mend', {})
+    return world.goodwordMend?.({
+      document,
+      item: clippedItem,
+      items,
+      read: (item) => read({ item }),
+      adopt: (field, patch) => {
+        const before = known
+        known = { ...known, site: patched(known.site, { [field]: patch }) }
+        return () => (known = before)
+      },
+      tell: (message) => frame.tell(message),
+      veil: (on) => frame.veil(on),
+    })
+  }
   const frame = makeSlipFrame(document, {
     step,
     changed: () => void recall(),
-    point: (field) => void mend.point(field),
-    note: () => void mend.note(),
+    point: (field) => void mend().then((tools) => tools?.point(field)),
+    note: () => void mend().then((tools) => tools?.note()),
   })
+
+  /** The slip's item, as long as it says the same: a list may have written somebody else's words and name into it. */
+  function clippedItem(): Element | undefined {
+    const item = target && 'item' in target ? target.item : undefined
+    return item && clipped && readItem(clipped.by, item, document, place)?.words === clipped.words
+      ? item
+      : undefined
+  }
 
   // Soft navigation changes the address without a load: what is known of the page is asked for again then.
   function site(): Known {
-    if (place !== document.location.href) {
+    const moved = place !== document.location.href
+    if (moved) {
       place = document.location.href
       void recall()
     }
-    // An app that draws itself later may only then show what it is, and has a file of its own.
-    if (known.id === 'generic') {
+    // An app that draws itself later may only then show what it is, and has a file of its own. An open slip goes first.
+    if (known.id === 'generic' && !frame.isOpen()) {
       const size = document.getElementsByTagName('*').length
-      if (Math.abs(size - drawn) * 3 > drawn) {
-        if (drawn) void ask('reach', {})
+      if (moved || Math.abs(size - drawn) * 3 > drawn) {
+        if (drawn) void whose()
         drawn = size
       }
     }
     return known
+  }
+
+  async function whose(): Promise<void> {
+    asking = true
+    await ask('reach', {})
+    asking = false
+    // A slip that was opened meanwhile was not disturbed: ask once more.
+    if (frame.isOpen()) drawn = 1
+    else if (!stopped) reach(lastOver)
   }
 
   async function recall(): Promise<void> {
@@ -90,7 +127,10 @@ export function makeReader(view: Window, found: Known) {
   function draw(): void {
     if (isEditor(document)) return clear()
     if (!target) return pin.hide()
-    if ('item' in target && !target.item.isConnected) return aim(undefined)
+    if (isGone(target)) {
+      point(undefined)
+      return pin.hide()
+    }
     // Reading an item costs a millisecond, so only where something of this page is kept at all.
     const reading = kept.size ? read(target) : undefined
     const element = 'item' in target ? target.item : target.words.element
@@ -100,25 +140,34 @@ export function makeReader(view: Window, found: Known) {
 
   function aim(next: Target | undefined): void {
     if (frame.isOpen()) return
-    target = next
+    point(next)
     draw()
   }
 
+  const watch = makeWatch(view, () => draw())
+  function point(next: Target | undefined): void {
+    target = next
+    watch(next && 'item' in next ? next.item : undefined)
+  }
+
   function follow(event: Event): void {
-    if (!event.isTrusted || frame.isOpen()) return
-    if (!isAlive()) return stop()
+    if (!event.isTrusted) return
     if (isEditor(document)) return clear()
+    if (frame.isOpen()) return
+    if (!isAlive()) return stop()
     if (isModal(document)) return aim(undefined)
+    if (target && isGone(target)) aim(undefined)
     if (target && 'words' in target) return
-    if (target && !target.item.isConnected) aim(undefined)
     const over = event.composedPath()[0]
+    lastOver = over
     if (over !== pin.host.element && !reach(over) && target && strayed(event)) aim(undefined)
   }
 
   /** Takes aim at the item that this is in; a selection goes first. */
   function reach(over: EventTarget | undefined): boolean {
     if (!(over instanceof Element)) return false
-    const item = itemAt(site(), document, over)
+    const here = site()
+    const item = asking ? undefined : itemAt(here, document, over)
     if (item && !(target && 'item' in target && target.item === item)) aim({ item })
     return item !== undefined
   }
@@ -130,26 +179,20 @@ export function makeReader(view: Window, found: Known) {
     return Math.hypot(clientX - at.x, clientY - at.y) > leash
   }
 
-  let waiting = false
-  function select(): void {
-    if (waiting || frame.isOpen()) return
-    waiting = true
-    view.requestAnimationFrame(() => {
-      waiting = false
-      if (isEditor(document)) return clear()
-      // A pin that came up under the pointer would end the selection that is still being drawn.
-      if (document.querySelector(':active')) return
-      const words = selected(document)
-      if (words) aim({ words })
-      else if (target && 'words' in target) aim(undefined)
-    })
-  }
+  const select = onceAFrame(view, () => {
+    if (isEditor(document)) return clear()
+    // A pin that came up under the pointer would end the selection that is still being drawn.
+    if (frame.isOpen() || document.querySelector(':active')) return
+    const words = selected(document)
+    if (words) aim({ words })
+    else if (target && 'words' in target) aim(undefined)
+  })
 
   /** What is meant now: the selection, the pin's item, the item with the focus, the first one in view. */
   function meant(): Target | undefined {
     const words = selected(document)
     if (words) return { words }
-    if (target) return target
+    if (target && !isGone(target)) return target
     const focused = document.activeElement
     const item = (focused && itemAt(site(), document, focused)) ?? items().find((one) => inView(one, view))
     return item && { item }
@@ -167,16 +210,15 @@ export function makeReader(view: Window, found: Known) {
 
   /** What stands in an editor's document would become part of what is written there. */
   function clear(): void {
-    target = undefined
+    point(undefined)
     frame.close()
     pin.host.remove()
   }
 
   function stop(): void {
     for (const [name, listen] of listeners) view.removeEventListener(name, listen, true)
-    frame.close()
-    pin.host.remove()
-    target = undefined
+    stopped = true
+    clear()
   }
 
   return {
@@ -185,9 +227,10 @@ export function makeReader(view: Window, found: Known) {
         view.addEventListener(name, listen, { capture: true, passive: true })
       }
       site()
-      const words = selected(document)
-      if (words) aim({ words })
-      else reach(last)
+      lastOver = last
+      reach(last)
+      // Not at once: the words may still be being drawn over.
+      select()
     },
     claim(): number {
       if (isEditor(document)) return -1
@@ -197,6 +240,8 @@ export function makeReader(view: Window, found: Known) {
     },
     clip,
     site: found.id,
+    isOpen: () => frame.isOpen(),
+    last: () => lastOver,
     stop,
     open(draftId: string): void {
       frame.open({ goodword: 'slip', draftId }, corner(view))

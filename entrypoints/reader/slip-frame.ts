@@ -24,6 +24,7 @@ export function makeSlipFrame(
   let frame: HTMLIFrameElement | undefined
   let loaded: Promise<void> | undefined
   let port: MessagePort | undefined
+  let opened = false
   let before: Element | null = null
   let anchor: DOMRect | undefined
 
@@ -71,6 +72,7 @@ export function makeSlipFrame(
   function close(): void {
     port?.close()
     port = undefined
+    opened = false
     const gone = host
     host = frame = loaded = undefined
     gone?.hide()
@@ -97,6 +99,7 @@ export function makeSlipFrame(
       warm()
     }
     if (port === undefined) before = document.activeElement
+    opened = true
     anchor = near
     fit(240)
     const shown = frame
@@ -126,6 +129,6 @@ export function makeSlipFrame(
     close,
     veil,
     tell: (message) => port?.postMessage(message),
-    isOpen: () => port !== undefined && frame?.isConnected === true,
+    isOpen: () => opened && frame?.isConnected === true,
   }
 }

@@ -6,6 +6,9 @@ export type Target = { item: Element } | { words: Selected }
 export const rectOf = (at: Target): DOMRect =>
   'item' in at ? at.item.getBoundingClientRect() : at.words.rect
 
+/** The page has taken it away. */
+export const isGone = (at: Target): boolean => !('item' in at ? at.item : at.words.element).isConnected
+
 /** Where the pin goes: on the edge of an item, clear of the end of selected words. */
 export function spotOf(at: Target): DOMRect {
   const rect = rectOf(at)

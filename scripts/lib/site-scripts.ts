@@ -65,9 +65,12 @@ async function siteTable(): Promise<SiteRow[]> {
 
 /** The script that tells whose page it is in: its last value is the site's id, or `ready` where nothing is to be done. */
 export async function spotScript(): Promise<{ relativeDest: string; contents: string }> {
+  // As short as can be: it is brought into every page that is reached for.
+  const rows = (await siteTable()).map(({ id, hosts, recognise }) => [id, hosts.join(' '), recognise ?? ''])
   const contents = `import { rowOf } from './table'
     const reader = globalThis.goodwordReader
-    const row = () => rowOf(${JSON.stringify(await siteTable())}, location.hostname, document)
+    const rows = ${JSON.stringify(rows)}.map(([id, hosts, mark]) => ({ id, hosts: hosts ? hosts.split(' ') : [], recognise: mark || undefined }))
+    const row = () => rowOf(rows, location.hostname, document)
     // Self-hosted software may show what it is only after the reader came.
     export const site = reader && reader.site !== 'generic' ? 'ready' : (row()?.id ?? (reader ? 'ready' : 'generic'))`
   const { outputFiles } = await build({
