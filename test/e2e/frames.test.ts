@@ -115,9 +115,12 @@ test('an item in an open shadow root is read', async () => {
     return box && { x: box.x, y: box.y, width: box.width, height: box.height }
   })
   if (!said) throw new Error('The component was not drawn')
-  await page.mouse.move(2, 2)
-  await page.mouse.move(said.x + said.width / 2, said.y + said.height / 2)
-  const pin = await until('the pin', () => hands.pin())
+  // A page just opened may not have the loader yet: one moves the pointer again.
+  const pin = await until('the pin', async () => {
+    await page.mouse.move(2, 2)
+    await page.mouse.move(said.x + said.width / 2, said.y + said.height / 2)
+    return hands.pin()
+  })
   await page.mouse.click(pin.x + 16, pin.y + 16)
   const slip = await hands.slip()
   expect(await slip.text('.quote-words')).toContain('the whole choir knew where to stand')

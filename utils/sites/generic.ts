@@ -3,7 +3,7 @@ import type { Finder } from '../page/select'
 import { nameShown, ratingShown, timeShown } from '../page/shown'
 import { prop, rated, toldReviews, valueOf } from '../page/structured'
 import type { Told } from '../page/structured'
-import { oneLine } from '../page/text'
+import { flat, oneLine } from '../page/text'
 import { wordsFinder } from '../page/told-words'
 import { define } from './define'
 
@@ -18,7 +18,20 @@ const SAID = `${type('Question')} ${type('Answer')},${'Comment UserComments Ques
 
 const BODY = ['reviewBody', 'articleBody', 'text', 'commentText', 'description']
 
-const told = new WeakMap<Element, { words: Element; data: Told }>()
+interface Found {
+  words: Element
+  data: Told
+  /** How the element began when it was found. */
+  start: string
+}
+const startOf = (element: Element) => flat((element.textContent ?? '').slice(0, 2_000)).slice(0, 80)
+const told = new WeakMap<Element, Found>()
+
+/** What was told of an item, as long as it says the same: a list may have written somebody else's words into it. */
+const toldOf = (item: Element): Found | undefined => {
+  const found = told.get(item)
+  return found && startOf(found.words) === found.start ? found : undefined
+}
 
 function items(root: Document): Element[] {
   // What hangs on a review is the vendor's answer.
@@ -35,14 +48,14 @@ function items(root: Document): Element[] {
     // Glassdoor gives the headline as the review's body: that is not what was said.
     if (words && !words.closest('h1,h2,h3,h4,h5,h6,a,title') && !found.has(words)) found.set(words, data)
   }
-  for (const [words, data] of found) told.set(words, { words, data })
+  for (const [words, data] of found) told.set(words, { words, data, start: startOf(words) })
   const within = (block: Element) => [...found.keys()].filter((words) => block.contains(words))
   // A block around several told words is the list of them, not one of them.
   const own = blocks.filter((block) => within(block).length < 2)
   for (const block of own) {
     const [words] = within(block)
     const data = words && found.get(words)
-    if (data) told.set(block, { words, data })
+    if (data) told.set(block, { words, data, start: startOf(words) })
     if (words) found.delete(words)
   }
   const all = new Set([...own, ...found.keys()])
@@ -50,7 +63,7 @@ function items(root: Document): Element[] {
 }
 
 const structured = (read: Finder): Finder => Object.assign(read, { structured: true as const })
-const data = (field: keyof Told) => structured((item) => told.get(item)?.data[field])
+const data = (field: keyof Told) => structured((item) => toldOf(item)?.data[field])
 const micro = (...names: string[]) =>
   structured((item) => {
     for (const name of names) {
@@ -97,7 +110,7 @@ export default define({
   item: items,
   words: [
     (item) =>
-      [told.get(item)?.words, ...BODY.map((name) => prop(item, name))]
+      [toldOf(item)?.words, ...BODY.map((name) => prop(item, name))]
         .filter((one) => one !== undefined)
         .slice(0, 1),
     // What stands in a thing of its own inside the item was said by somebody else.
