@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { browserOfThisRun } from '../drive/launch.ts'
 import { Hands } from '../drive/hands.ts'
+import { sites } from '../../utils/sites'
 import { fixtureFiles, readFixture } from '../support/fixtures.ts'
 import { world } from './setup.ts'
 
@@ -55,4 +56,33 @@ test.each([...newest.keys()])('%s', async (site) => {
   const shown = await slip.evaluate(fields)
   expect(line(shown.words)).toBe(line(moment?.words))
   expect(shown.name).toBe(moment?.who?.name ?? '')
+})
+
+test('every selector of every site is one that this browser knows', async () => {
+  const selectors = [...sites].flatMap(([id, site]) =>
+    [
+      site.recognise,
+      site.item,
+      ...site.words,
+      ...Object.values(site.fields).flat(),
+      ...[site.drop, site.quoted, site.cut, site.lines, site.foreign],
+    ].flatMap((one) => {
+      const selector: unknown = Array.isArray(one) ? one[0] : one
+      return typeof selector === 'string' && selector ? [[id, selector] as const] : []
+    }),
+  )
+  const page = await at.open(at.at('plain.html'))
+  const unknown = await page.evaluate((all: (readonly [string, string])[]) => {
+    const known = (selector: string) => {
+      try {
+        document.querySelector(selector)
+        return true
+      } catch {
+        return false
+      }
+    }
+    return all.filter(([, selector]) => !known(selector))
+  }, selectors)
+  expect(selectors.length).toBeGreaterThan(300)
+  expect(unknown).toEqual([])
 })

@@ -4,7 +4,7 @@ import { define } from './define'
 
 // 2024 to 2026, after an agent's selectors checked in a live mailbox and six extensions' and userscripts' that agree in
 // part. A closed pane keeps its message: only a pane that is shown counts.
-const MESSAGE = '[id^="zm_Container_m"]:has([role="document"])'
+const MESSAGE = '[id^="zm_Container_m"]'
 const SENDER = '.zmMHFrom [data-eid]'
 
 const idOf = (item: Element) => /^zm_Container_m(\d{6,30})$/.exec(item.id)?.[1]
@@ -43,7 +43,7 @@ export default define({
   ],
   recognise: '[id^="zm_Container_m"] .zmMHFrom',
   proven: 'second-hand',
-  item: `.shw ${MESSAGE}:not(:has(${MESSAGE}))`,
+  item: `.shw ${MESSAGE}:has([role="document"]):not(:has(${MESSAGE}))`,
   words: ['[role="document"]'],
   mail: plain,
   fields: {
