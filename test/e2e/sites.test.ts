@@ -65,7 +65,11 @@ test('every selector of every site is one that this browser knows', async () => 
       site.item,
       ...site.words,
       ...Object.values(site.fields).flat(),
-      ...[site.drop, site.quoted, site.cut, site.lines, site.foreign],
+      site.drop,
+      site.quoted,
+      site.cut,
+      site.lines,
+      site.foreign,
     ].flatMap((one) => {
       const selector: unknown = Array.isArray(one) ? one[0] : one
       return typeof selector === 'string' && selector ? [[id, selector] as const] : []
