@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Moment } from '../../utils/domain/moment'
 import type { Hands } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
+import { until } from '../drive/until.ts'
 import { world, type World } from '../e2e/setup.ts'
 import { type Application, running } from './application.ts'
 import { staff } from './letters.ts'
@@ -51,7 +52,12 @@ export const note = 'r?/ g'
 
 export async function writeNote(page: Page, slip: Place): Promise<string> {
   await slip.click('.slip-more summary')
-  await slip.type('.slip-more textarea', 'cr?/ gb')
+  // The slip grows when it unfolds, so a click may miss: one looks where the cursor stands before one types.
+  await until('the cursor in the note', async () => {
+    await slip.click('.slip-more textarea')
+    return slip.evaluate(() => document.activeElement?.localName === 'textarea')
+  })
+  await page.keyboard.type('cr?/ gb')
   for (const key of ['Delete', 'Backspace', 'ArrowUp', 'Home', 'Delete']) await page.keyboard.press(key)
   return slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value ?? '')
 }
