@@ -140,6 +140,12 @@ describe('the code', () => {
       /(?<![\w.'"`-])(window|document|location|browser|chrome|globalThis|indexedDB|localStorage)\s*[.(]/
     expect(pure.filter((path) => free.test(read(path).replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')))).toEqual([])
   })
+  it('hears keys through one hook, which listens before the first paint', () => {
+    const own = product.filter((path) => path.startsWith('components/') || path.endsWith('.tsx'))
+    expect(own.filter((path) => /addEventListener\('keydown/.test(read(path)))).toEqual([
+      'components/parts/use-keys.ts',
+    ])
+  })
   it('takes time and randomness as arguments in the domain', () => {
     const domain = product.filter((path) => path.startsWith('utils/domain/'))
     expect(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
@@ -45,7 +45,7 @@ export function AutoText({ label, hint, value, revision, onSave }: Props) {
   latest.current = text
   const saving = useRef(save)
   saving.current = save
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A closed panel fires no blur.
     const hide = () => void (document.visibilityState === 'hidden' && saving.current())
     document.addEventListener('visibilitychange', hide)

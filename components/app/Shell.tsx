@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { Wordmark } from '../parts/Coin'
 import { Tabs } from '../parts/Tabs'
+import { useKeys } from '../parts/use-keys'
 import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { onAppKey } from './keys'
@@ -24,21 +24,10 @@ const views = ['moments', 'people', 'asks', 'data'] as const
 
 /** The frame around every view: name, tabs, what can be taken back. */
 export function Shell({ route, go, strip, undo, onUndone, children }: Props) {
-  const current = useRef(route)
-  current.current = route
-  useEffect(() => {
-    const back = () => {
-      if (current.current.id)
-        go({
-          ...current.current,
-          view: current.current.view === 'draft' ? 'moments' : current.current.view,
-          id: undefined,
-        })
-    }
-    const listen = (event: KeyboardEvent) => onAppKey(event, back)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [go])
+  const back = () => {
+    if (route.id) go({ ...route, view: route.view === 'draft' ? 'moments' : route.view, id: undefined })
+  }
+  useKeys((event) => onAppKey(event, back))
   const tabs = views.map((view) => ({ id: view, label: t(`tab_${view}`), href: hrefOf({ view }) }))
   const named = views.find((view) => view === route.view)
   return (

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { hrefOf, type Route } from './routes'
 import { t } from '../parts/words'
 import './split.css'
@@ -18,7 +18,7 @@ interface Props {
 export function Split({ route, list, detail, back }: Props) {
   const pane = useRef<HTMLElement>(null)
   const before = useRef(route.id)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = before.current
     before.current = route.id
     if (last === route.id) return

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Calls back when one walks away: to another view, or by closing the panel, which tells no component. */
 export function useLeaving(leave: () => void): void {
   const latest = useRef(leave)
   latest.current = leave
-  useEffect(() => {
+  useLayoutEffect(() => {
     const go = () => latest.current()
     addEventListener('pagehide', go)
     return () => {

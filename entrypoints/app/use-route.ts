@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import type { Actions } from '../../components/app/actions'
 import { hrefOf, readRoute, type Route } from '../../components/app/routes'
 
 /** The route that stands in the address, and how to go to another. */
 export function useRoute(): [Route, Actions['go']] {
   const [route, setRoute] = useState(() => readRoute(location.hash))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => setRoute(readRoute(location.hash))
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)

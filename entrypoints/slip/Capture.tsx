@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
 import { SlipMend } from '../../components/overlay/SlipMend'
 import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
+import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
 import type { Draft } from '../../utils/domain/draft'
 import { fingerprint } from '../../utils/domain/fingerprint'
@@ -76,25 +77,21 @@ export function Capture(props: Props) {
     const timer = setTimeout(close, undoFor)
     return () => clearTimeout(timer)
   }, [step])
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(step === 'receipt' ? 'slip-undo' : 'slip-keep')?.focus()
   }, [step])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const key = keyOf(event)
-      if (!key) return
-      event.preventDefault()
-      if (key === 'Escape')
-        return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
-      if (key === 'Enter' && step === 'slip') keep()
-      else if (key === 'a' && step !== 'ask') it.setStep('ask')
-      else if (key === 'z' && step === 'receipt') undo()
-      else if (step === 'ask' && /^[1-9]$/.test(key)) {
-        document.querySelectorAll<HTMLElement>('.slip-benefits button')[Number(key) - 1]?.click()
-      } else if (key === 'next' || key === 'previous') props.onStep(key === 'next' ? 1 : -1)
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+  useKeys((event) => {
+    const key = keyOf(event)
+    if (!key) return
+    event.preventDefault()
+    if (key === 'Escape')
+      return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
+    if (key === 'Enter' && step === 'slip') keep()
+    else if (key === 'a' && step !== 'ask') it.setStep('ask')
+    else if (key === 'z' && step === 'receipt') undo()
+    else if (step === 'ask' && /^[1-9]$/.test(key)) {
+      document.querySelectorAll<HTMLElement>('.slip-benefits button')[Number(key) - 1]?.click()
+    } else if (key === 'next' || key === 'previous') props.onStep(key === 'next' ? 1 : -1)
   })
 
   if (step === 'ask') {
