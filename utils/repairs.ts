@@ -3,6 +3,9 @@ import { browser } from './browser'
 import { type Patch, type Patches, SiteHealth } from './domain/repair'
 import { z } from './domain/schema'
 
+/** Of pages that nobody wrote a file for there is nothing to remember: the next one is somebody else's. */
+export const isMendable = (site: string): boolean => site !== 'generic'
+
 const keyOf = (site: string) => `site:${site}`
 
 async function read(site: string): Promise<SiteHealth> {

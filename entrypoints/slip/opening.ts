@@ -1,7 +1,7 @@
 import type { Draft } from '../../utils/domain/draft'
 import { z } from '../../utils/domain/schema'
 import { now } from '../../utils/store/write'
-import { sawSite } from '../../utils/repairs'
+import { isMendable, sawSite } from '../../utils/repairs'
 import { draft as draftById, drafts } from '../../utils/store/drafts'
 import { Opening, ReaderSays, type SlipSays } from '../../utils/port'
 
@@ -69,7 +69,8 @@ async function open(opening: Opening, way: Pick<Opened, 'say' | 'hear'>): Promis
   const fresh = opening.draft
   if (opening.site) void sawSite(opening.site, ['item'], now())
   const { site } = fresh?.page ?? {}
-  if (fresh && site && fresh.how['words'] === 'reader') void sawSite(site, fresh.missing, fresh.at)
+  if (fresh && site && isMendable(site) && fresh.how['words'] === 'reader')
+    void sawSite(site, fresh.missing, fresh.at)
   const before = fresh && !opening.kept ? await waiting(fresh) : undefined
   return { ...way, opening, draft: before ?? fresh, again: before !== undefined }
 }

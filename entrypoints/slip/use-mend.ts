@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Pointed } from '../../components/overlay/SlipMend'
 import type { Draft, Reading } from '../../utils/domain/draft'
 import { noteText } from '../../utils/domain/repair'
 import { browser } from '../../utils/browser'
-import { patchesOf, savePatch } from '../../utils/repairs'
+import { isMendable, patchesOf, savePatch } from '../../utils/repairs'
 import type { ReaderSays, SlipSays } from '../../utils/port'
 
 /** The reader in the page behind the slip: what it is asked for, and what it answers. */
@@ -51,7 +51,7 @@ export function useMend(draft: Draft, edit: (next: Draft) => void, behind: Behin
   const [note, setNote] = useState<string>()
   const { site } = draft.page
 
-  useEffect(() =>
+  useLayoutEffect(() =>
     behind?.hear((message) => {
       if (!site) return
       if (message.say === 'skeleton') {
@@ -81,7 +81,7 @@ export function useMend(draft: Draft, edit: (next: Draft) => void, behind: Behin
 
   return {
     /** Only where the page is behind us and a site's file has read it. */
-    can: behind !== undefined && site !== undefined && draft.how['words'] === 'reader',
+    can: behind !== undefined && site !== undefined && isMendable(site) && draft.how['words'] === 'reader',
     pointed,
     note,
     point: (field: string) => behind?.say({ say: 'point', field }),

@@ -1,6 +1,6 @@
 // A site has moved a mark: the slip says so, somebody points at the right place, and the next one is read again.
 import { expect, test } from 'vitest'
-import { Hands } from '../drive/hands.ts'
+import { Hands, shown } from '../drive/hands.ts'
 import type { Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { readFixture } from '../support/fixtures.ts'
@@ -9,6 +9,7 @@ import { world } from './setup.ts'
 const { expected, html } = readFixture('amazon-2024.html')
 const moved = html.replaceAll('class="a-profile-name"', 'data-who-writes')
 
+const unknown = 'https://reviews.of-nobody.test/canisters'
 const emptied = 'https://github.com/kestrel/oars/issues/7'
 
 const at = world({
@@ -16,15 +17,14 @@ const at = world({
   answer: ({ href }) =>
     href === emptied
       ? { body: '<title>Oars</title><p>All of it is drawn anew.</p>' }
-      : href === expected.url
+      : href === expected.url || href === unknown
         ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: moved }
         : undefined,
 })
 
 const [first, second] = expected.moments
 const words = '[data-hook="review-body"]'
-const nameIn = (slip: Place) =>
-  slip.evaluate(() => document.querySelector<HTMLInputElement>('#slip-name')?.value)
+const nameIn = async (slip: Place) => (await shown(slip)).name
 
 test('pointing at the name mends the reader, for the next one too', async () => {
   const page = await at.open(expected.url)
@@ -101,4 +101,11 @@ test('a page that always held something, and no longer does, says so in the slip
   await hands.press('Escape')
   const options = await at.browser.extensionPage('options.html')
   await options.find('.site-lost', 'any review')
+})
+
+test('a page that nobody wrote a reader for offers none to mend: the next such page is somebody else’s', async () => {
+  const page = await at.open(unknown)
+  const slip = await new Hands(page).clip(page, words)
+  expect((await shown(slip)).words).toContain(first?.words?.split('\n')[0])
+  expect(await slip.evaluate(() => document.querySelectorAll('.mend').length)).toBe(0)
 })
