@@ -11,6 +11,7 @@ import { selected } from './selection'
 import { makeSlipFrame } from './slip-frame'
 import { inView, isGone, spotOf, type Target } from './target'
 import { makeWatch, onceAFrame } from './watch'
+import { makeWhose } from './whose'
 
 /** How far the pointer may stray from the pin before it goes away. */
 const leash = 140
@@ -23,11 +24,6 @@ export function makeReader(view: Window, found: Known) {
   /** What the slip was opened with, and by which reader. */
   let clipped: { by: Known; words: string } | undefined
   let kept = new Set<string>()
-  let place = ''
-  /** How many elements the page had when it was last asked whose it is. */
-  let drawn = 0
-  /** Set while that is being asked: a reader of the site's own may be on its way. */
-  let asking = false
   let stopped = false
   /** What the pointer or the focus was in last. */
   let lastOver: EventTarget | undefined
@@ -46,7 +42,7 @@ export function makeReader(view: Window, found: Known) {
     items,
     lost: () => {
       const { id, site: file } = site()
-      return file.holdsItems?.test(place) && !items().length ? id : undefined
+      return file.holdsItems?.test(whose.place()) && !items().length ? id : undefined
     },
     recall,
   })
@@ -79,36 +75,20 @@ export function makeReader(view: Window, found: Known) {
   /** The slip's item, as long as it says the same: a list may have written somebody else's words and name into it. */
   function clippedItem(): Element | undefined {
     const item = target && 'item' in target ? target.item : undefined
-    return item && clipped && readItem(clipped.by, item, document, place)?.words === clipped.words
+    return item && clipped && readItem(clipped.by, item, document, whose.place())?.words === clipped.words
       ? item
       : undefined
   }
 
-  // Soft navigation changes the address without a load: what is known of the page is asked for again then.
+  const whose = makeWhose(document, {
+    isUnknown: () => known.id === 'generic',
+    isOpen: () => frame.isOpen(),
+    moved: () => void recall(),
+    stays: () => stopped || reach(lastOver),
+  })
   function site(): Known {
-    const moved = place !== document.location.href
-    if (moved) {
-      place = document.location.href
-      void recall()
-    }
-    // An app that draws itself later may only then show what it is, and has a file of its own. An open slip goes first.
-    if (known.id === 'generic' && !frame.isOpen()) {
-      const size = document.getElementsByTagName('*').length
-      if (moved || Math.abs(size - drawn) * 3 > drawn) {
-        if (drawn) void whose()
-        drawn = size
-      }
-    }
+    whose.look()
     return known
-  }
-
-  async function whose(): Promise<void> {
-    asking = true
-    await ask('reach', {})
-    asking = false
-    // A slip that was opened meanwhile was not disturbed: ask once more.
-    if (frame.isOpen()) drawn = 1
-    else if (!stopped) reach(lastOver)
   }
 
   async function recall(): Promise<void> {
@@ -120,8 +100,8 @@ export function makeReader(view: Window, found: Known) {
   function read(at: Target): Reading | undefined {
     const here = site()
     return 'item' in at
-      ? readItem(here, at.item, document, place)
-      : readSelection(here, document, place, at.words)
+      ? readItem(here, at.item, document, whose.place())
+      : readSelection(here, document, whose.place(), at.words)
   }
 
   function draw(): void {
@@ -167,7 +147,7 @@ export function makeReader(view: Window, found: Known) {
   function reach(over: EventTarget | undefined): boolean {
     if (!(over instanceof Element)) return false
     const here = site()
-    const item = asking ? undefined : itemAt(here, document, over)
+    const item = whose.isAsking() ? undefined : itemAt(here, document, over)
     if (item && !(target && 'item' in target && target.item === item)) aim({ item })
     return item !== undefined
   }

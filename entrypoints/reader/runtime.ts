@@ -1,10 +1,16 @@
 // The page script's own small door to the extension: no polyfill, both browsers answer with promises here.
 type Runtime = { id?: string; getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> }
 
-const runtime = (): Runtime | undefined => {
-  const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } }
-  return world.browser?.runtime ?? world.chrome?.runtime
+type Api = { runtime?: Runtime; i18n?: { getMessage(key: string): string } }
+
+const api = (): Api | undefined => {
+  const world = globalThis as { browser?: Api; chrome?: Api }
+  return world.browser?.runtime ? world.browser : world.chrome
 }
+const runtime = (): Runtime | undefined => api()?.runtime
+
+/** What this is called in the language of the browser. */
+export const words = (key: string): string => api()?.i18n?.getMessage(key) ?? ''
 
 /** False once the extension was updated or removed: this script can then no longer speak to it. */
 export const isAlive = (): boolean => runtime()?.id !== undefined

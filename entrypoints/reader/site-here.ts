@@ -13,7 +13,10 @@ type Craft = (name: string) => unknown
 /** What a site's own script leaves for the reader: its id, and how it is made from the craft that is here. */
 export type SiteScript = [id: string, make: (craft: Craft, module: Made) => void]
 
+/** The parts of `utils/page` that the reader needs itself, and lends. */
 const page = { anchor, dates, links, ratings, select, text }
+
+export type Carried = keyof typeof page
 
 // By the names under which site files import it.
 const craft: Craft = (name) =>

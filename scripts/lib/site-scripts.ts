@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Site } from '../../utils/sites/define'
+import type { Carried } from '../../entrypoints/reader/site-here'
 import { byCountry, type SiteRow } from '../../utils/sites/table'
 
 const folder = 'utils/sites'
@@ -13,7 +14,7 @@ const ids = readdirSync(folder)
   .filter((id) => !notSites.has(id) && !id.includes('.'))
 
 /** The parts of `utils/page` that the reader needs itself. */
-const carried = new Set(['anchor', 'dates', 'links', 'ratings', 'select', 'text'])
+const carried = new Set<string>(['anchor', 'dates', 'links', 'ratings', 'select', 'text'] satisfies Carried[])
 
 const shared: Plugin = {
   name: 'shared',
