@@ -36,9 +36,11 @@ export async function bringReader(tabId: number, frameIds?: number[]): Promise<b
       fresh.map(async ({ frameId, site }) => {
         if (site === 'ready' || !/^[a-z0-9-]{1,40}$/.test(site)) return
         const here = { tabId, frameIds: [frameId] }
-        // At user origin, so that no rule of the page can hide or cover what is ours.
-        await browser.scripting.insertCSS({ target: here, origin: 'USER', css: shield })
-        const patches = await patchesOf(site)
+        const [patches] = await Promise.all([
+          patchesOf(site),
+          // At user origin, so that no rule of the page can hide or cover what is ours.
+          browser.scripting.insertCSS({ target: here, origin: 'USER', css: shield }),
+        ])
         if (Object.keys(patches).length)
           await browser.scripting.executeScript({
             target: here,
