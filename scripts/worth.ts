@@ -5,8 +5,8 @@ const { load, close } = await loader()
 const { readPage, sites } = await load<typeof import('../utils/sites/index')>('/utils/sites/index.ts')
 const { fixtureFiles, parse, readFixture } =
   await load<typeof import('../test/support/fixtures')>('/test/support/fixtures.ts')
+const { flat } = await load<typeof import('../utils/page/text')>('/utils/page/text.ts')
 const generic = { id: 'generic', site: sites.get('generic')! }
-const flat = (text = '') => text.replace(/\s+/g, '').toLowerCase()
 const row = (name: string, [wanted = 0, found = 0, named = 0, extra = 0]: number[]) =>
   console.log(
     name.padEnd(24),
@@ -25,7 +25,7 @@ for (const id of [...sites.keys()].filter((one) => one !== 'generic')) {
     const left = readPage(generic, parse(html), expected.url).moments
     let [found, named] = [0, 0]
     for (const wanted of expected.moments) {
-      const start = flat(wanted.words).slice(0, 60)
+      const start = flat(wanted.words ?? '').slice(0, 60)
       const at = left.findIndex(({ words }) => flat(words).includes(start))
       if (at < 0) continue
       const [hit] = left.splice(at, 1)

@@ -75,11 +75,23 @@ export class Hands {
     await place.click(selector, text)
   }
 
+  /** Waits until no slip stands over the page. */
+  async gone(): Promise<void> {
+    await until('the slip to be gone', async () => !(await this.page.pierce('iframe[title="Goodword"]')))
+  }
+
   /** What the receipt says, once there is one. */
   receipt(slip: Place): Promise<string> {
     return slip.waitFor(() => document.querySelector('.slip-receipt-said')?.textContent ?? '')
   }
 }
+
+/** Whose words the slip shows, and which. */
+export const shown = (slip: Place) =>
+  slip.evaluate(() => ({
+    words: document.querySelector('.quote-words')?.textContent ?? '',
+    name: document.querySelector<HTMLInputElement>('#slip-name')?.value ?? '',
+  }))
 
 /** Runs in the page: where the words begin and end. */
 function whereWords(selector: string, words: string) {

@@ -1,18 +1,13 @@
 // Software that people host themselves, and that shows what it is only after our reader came.
 import { expect, test } from 'vitest'
 import type { Moment } from '../../utils/domain/moment'
-import { Hands } from '../drive/hands.ts'
-import type { Page, Place } from '../drive/launch.ts'
+import { Hands, shown } from '../drive/hands.ts'
+import type { Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
 
 const at = world({ granted: ['http://late.test/*'], hosts: ['late.test'] })
 
-const shown = (slip: Place) =>
-  slip.evaluate(() => ({
-    words: document.querySelector('.quote-words')?.textContent ?? '',
-    name: document.querySelector<HTMLInputElement>('#slip-name')?.value ?? '',
-  }))
 const season = { words: 'The planner saved our season, and the whole club knows it.', name: 'Sanna Lehto' }
 const last = async () => (await at.stored<Moment>('moments')).at(-1)
 
@@ -73,7 +68,7 @@ test('an open slip stays when the page shows what it is, and the next one is rea
   await page.hover('#article-32 p')
   await slip.find('#slip-undo')
   await hands.press('Escape')
-  await until('the slip to be gone', async () => !(await page.pierce('iframe[title="Goodword"]')))
+  await hands.gone()
   expect(await last()).toMatchObject({ words: 'your tickets are on their way', page: { site: 'generic' } })
   slip = await hands.clip(page, '#article-32 p')
   expect((await shown(slip)).name).toBe('Olu Lehto')

@@ -1,8 +1,8 @@
 // Lists without end and pages that say something else without a load.
 import { expect, test } from 'vitest'
 import type { Moment } from '../../utils/domain/moment'
-import { Hands } from '../drive/hands.ts'
-import type { Page, Place } from '../drive/launch.ts'
+import { Hands, shown } from '../drive/hands.ts'
+import type { Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { pageUnder } from './real-address.ts'
 import { world } from './setup.ts'
@@ -10,19 +10,12 @@ import { world } from './setup.ts'
 const at = world({ granted: ['https://*/*', 'http://127.0.0.1/*'], answer: pageUnder })
 const reviews = (path: string) => `https://www.trustpilot.com/review/${path}`
 
-const shown = (slip: Place) =>
-  slip.evaluate(() => ({
-    words: document.querySelector('.quote-words')?.textContent ?? '',
-    name: document.querySelector<HTMLInputElement>('#slip-name')?.value ?? '',
-  }))
 const seeds = (n: number) => ({
   words: `Seed list ${n} came back whole, and the crew wrote to say so.`,
   name: `Reader ${n}`,
 })
 const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length)
 const keptLast = async () => (await at.stored<Moment>('moments')).at(-1)
-const away = async (page: Page) =>
-  until('the slip to be gone', async () => !(await page.pierce('iframe[title="Goodword"]')))
 
 interface Api {
   tabs: { query(about: object): Promise<{ id: number; url?: string }[]> }
@@ -118,11 +111,11 @@ test('a row that was written anew under the pin is read as it stands now, and th
     permalink: 'https://www.trustpilot.com/reviews/100',
   })
   await hands.press('Escape')
-  await away(page)
+  await hands.gone()
   slip = await hands.clip(page, row)
   expect(await shown(slip)).toEqual(seeds(300))
   await hands.press('Escape')
-  await away(page)
+  await hands.gone()
 })
 
 test('the pin tells of the words that stand in a row now whether they are kept', async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../utils/domain/draft'
 import type { Moment } from '../../utils/domain/moment'
-import { Hands } from '../drive/hands.ts'
+import { Hands, shown } from '../drive/hands.ts'
 import type { Page, Place, Rect } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { pageUnder } from './real-address.ts'
@@ -14,11 +14,6 @@ const at = world({
 })
 const caseUrl = 'https://wrenbox.lightning.force.com/case.html'
 
-const shown = (slip: Place) =>
-  slip.evaluate(() => ({
-    words: document.querySelector('.quote-words')?.textContent ?? '',
-    name: document.querySelector<HTMLInputElement>('#slip-name')?.value ?? '',
-  }))
 const season = { words: 'The planner saved our season, and the whole club knows it.', name: 'Sanna Lehto' }
 const note = (slip: Place) =>
   slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value)

@@ -2,18 +2,13 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../utils/domain/draft'
 import type { Moment } from '../../utils/domain/moment'
-import { Hands } from '../drive/hands.ts'
+import { Hands, shown } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
 
 const at = world()
 
-const shown = (slip: Place) =>
-  slip.evaluate(() => ({
-    words: document.querySelector('.quote-words')?.textContent ?? '',
-    name: document.querySelector<HTMLInputElement>('#slip-name')?.value ?? '',
-  }))
 const thanks = (name: string) => ({
   words: `Your night shift saved the launch of ${name}, and we will not forget it.`,
   name,
@@ -22,7 +17,7 @@ const keep = async (hands: Hands, slip: Place) => {
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toBe('Kept.')
   await hands.press('Escape')
-  await until('the slip to be gone', async () => !(await hands.page.pierce('iframe[title="Goodword"]')))
+  await hands.gone()
 }
 const noPin = (hands: Hands) => until('the pin to be gone', async () => !(await hands.pin()))
 const pinSays = (hands: Hands, kept: boolean) =>
@@ -155,7 +150,7 @@ test('a page that throws out all that is not its own gets the draft offered agai
   await page.evaluate(() => {
     document.documentElement.replaceChildren(document.head, document.body)
   })
-  await until('the slip to be gone', async () => !(await page.pierce('iframe[title="Goodword"]')))
+  await hands.gone()
   slip = await hands.clip(page, '#review-8807')
   expect(await slip.text('.slip-body')).toContain('Your draft from before')
   expect(await note(slip)).toBe('Knows the harbour master')

@@ -1,7 +1,7 @@
 // One layout of every site, under its real address, clipped with the real overlay.
 import { expect, test } from 'vitest'
 import { browserOfThisRun } from '../drive/launch.ts'
-import { Hands } from '../drive/hands.ts'
+import { Hands, shown } from '../drive/hands.ts'
 import { sites } from '../../utils/sites'
 import { fixtureFiles, readFixture } from '../support/fixtures.ts'
 import { world } from './setup.ts'
@@ -36,12 +36,6 @@ function markWords(words: string, nth: number): boolean {
   return place !== undefined
 }
 
-const fields = () => ({
-  words: document.querySelector('.quote-words')?.textContent,
-  name: document.querySelector<HTMLInputElement>('#slip-name')?.value,
-  notices: [...document.querySelectorAll('.slip-notice')].map((one) => one.textContent),
-})
-
 const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 // Chromium lets no extension stand on its own store.
@@ -53,9 +47,9 @@ test.each([...newest.keys()])('%s', async (site) => {
   const page = await at.open(expected.url)
   expect(await page.evaluate(markWords, moment?.words ?? '', expected.nth ?? 0)).toBe(true)
   const slip = await new Hands(page).clip(page, '[data-here]')
-  const shown = await slip.evaluate(fields)
-  expect(line(shown.words)).toBe(line(moment?.words))
-  expect(shown.name).toBe(moment?.who?.name ?? '')
+  const { words, name } = await shown(slip)
+  expect(line(words)).toBe(line(moment?.words))
+  expect(name).toBe(moment?.who?.name ?? '')
 })
 
 test('every selector of every site is one that this browser knows', async () => {

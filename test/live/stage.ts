@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Moment } from '../../utils/domain/moment'
-import type { Hands } from '../drive/hands.ts'
+import { type Hands, shown as whose } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { world, type World } from '../e2e/setup.ts'
@@ -25,12 +25,12 @@ export async function signIn(page: Page, name: string, password: string, inside:
 export const start = ({ words }: { words: string }) => words.slice(0, 20)
 
 /** What the slip shows to be checked before it is kept. */
-export const shown = (slip: Place) =>
-  slip.evaluate(() => ({
-    words: document.querySelector('.quote-words')?.textContent,
-    name: document.querySelector<HTMLInputElement>('#slip-name')?.value,
-    notices: [...document.querySelectorAll('.slip-notice')].map((one) => one.textContent),
-  }))
+export const shown = async (slip: Place) => ({
+  ...(await whose(slip)),
+  notices: await slip.evaluate(() =>
+    [...document.querySelectorAll('.slip-notice')].map((one) => one.textContent),
+  ),
+})
 
 /** Keeps what the slip shows, by key, and answers with the record in the extension's own database. */
 export async function keep(at: World, hands: Hands, slip: Place): Promise<Moment> {

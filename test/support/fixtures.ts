@@ -33,29 +33,7 @@ export function readFixture(file: string): { expected: Expected; html: string } 
 export const parse = (html: string): Document => parseHTML(html).document
 
 /** What a fixture expects of a reading: all of it but how it was read and where it stood. */
-export const told = ({
-  words,
-  who,
-  title,
-  language,
-  ours,
-  rating,
-  said,
-  saidAs,
-  permalink,
-  missing: lost,
-}: Reading) =>
-  Object.fromEntries(
-    Object.entries({
-      words,
-      who,
-      title,
-      language,
-      ours,
-      rating,
-      said,
-      saidAs,
-      permalink,
-      missing: lost,
-    }).filter(([key, value]) => value !== undefined && !(key === 'missing' && lost.length === 0)),
-  )
+export const told = ({ page: _, anchor: __, how: ___, missing, ...rest }: Reading) => ({
+  ...rest,
+  ...(missing.length ? { missing } : {}),
+})

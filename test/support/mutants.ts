@@ -15,7 +15,9 @@ export interface Mutant {
   why: string
 }
 
-const shared = ['utils/sites/generic.ts', 'utils/page/blocks.ts', 'utils/page/structured.ts']
+const shared = ['sites/generic', 'page/blocks', 'page/shown', 'page/structured'].map(
+  (one) => `utils/${one}.ts`,
+)
 // Of these the value is the page's own content and no mark.
 const contents = new Set('href src content datetime title alt action srcset value'.split(' '))
 const plain = new Set(['style', 'lang', 'target', 'width', 'height', 'tabindex', 'charset'])
