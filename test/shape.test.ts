@@ -3,6 +3,7 @@ import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askKinds } from '../utils/asks'
 import { AskKind } from '../utils/domain/ask-kind'
+import { GateReason } from '../utils/domain/gate'
 import { problemCodes } from '../utils/domain/problem'
 import { keysOf } from '../utils/problems'
 
@@ -174,11 +175,20 @@ describe('the words', () => {
     )
     expect(missing).toEqual([])
   })
+  it('say why every gate is shut', () => {
+    const missing = GateReason.options.filter((reason) => !messages[`gate_${reason.replaceAll('-', '_')}`])
+    expect(missing).toEqual([])
+  })
   it('name every kind of ask, each with its own file, benefits and opening', () => {
     expect([...askKinds.keys()]).toEqual([...AskKind.options])
-    for (const [kind, { benefits, opening }] of askKinds) {
+    for (const [kind, { benefits, opening, done }] of askKinds) {
       expect(benefits.length, kind).toBeGreaterThanOrEqual(3)
-      for (const key of [...benefits, opening, `ask_kind_${kind.replaceAll('-', '_')}`])
+      for (const key of [
+        ...benefits.map(({ key }) => key),
+        opening,
+        done,
+        `ask_kind_${kind.replaceAll('-', '_')}`,
+      ])
         expect(messages[key], key).toBeDefined()
     }
   })

@@ -1,24 +1,34 @@
 import type { RecordOf } from '../../utils/domain/archive'
+import type { Kept, Part } from '../../utils/domain/part'
 import type { Problem } from '../../utils/domain/problem'
 import type { Route } from './routes'
 
-export type Changeable = 'moments' | 'people' | 'asks'
+/** What has a view of its own, so that deleting one leads back to its list. */
+export type Listed = 'moments' | 'people' | 'asks' | 'gives'
 
 /** What the views ask of whoever connects them. Every write answers the record, or the problem to show. */
 export interface Actions {
   go: (route: Route, how?: 'replace') => void
-  change: <N extends Changeable>(
+  change: <N extends Kept>(
     noun: N,
     record: RecordOf<N>,
     edit: (record: RecordOf<N>) => RecordOf<N> | Problem,
   ) => Promise<RecordOf<N> | Problem>
-  addAsk: (ask: RecordOf<'asks'>) => Promise<RecordOf<'asks'> | Problem>
+  add: <N extends Kept>(noun: N, record: RecordOf<N>) => Promise<RecordOf<N> | Problem>
+  /** Writes that belong together: all of them, or none. */
+  together: (parts: readonly Part[]) => Promise<true | Problem>
+  /** Changes the rulebook; the first change makes it. */
+  setRules: (edit: (rules: RecordOf<'rules'>) => RecordOf<'rules'>) => Promise<RecordOf<'rules'> | Problem>
   /** Deletes at once and offers to take it back; there is no question before. */
-  forget: <N extends Changeable>(noun: N, record: RecordOf<N>) => Promise<true | Problem>
+  forget: <N extends Listed>(noun: N, record: RecordOf<N>) => Promise<true | Problem>
   dropDraft: (draft: RecordOf<'drafts'>) => Promise<true | Problem>
   /** The id of the company of that name, made where there is none. */
   companyNamed: (name: string) => Promise<string | Problem>
   copy: (text: string) => Promise<true | Problem>
+  /** Puts the words into the reply box of the page at hand; nothing is sent. */
+  fillReply: (text: string) => Promise<true | Problem>
+  /** Hands over a file for download; answers its name. */
+  saveFile: (name: string, type: string, text: string) => void
   freshId: () => string
   now: () => string
 }

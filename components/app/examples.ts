@@ -1,3 +1,4 @@
+import { standardRules } from '../../utils/domain/rulebook'
 import type { Ask, Give, Library, Moment, Person } from './library'
 
 // Made-up records for the tests of the views.
@@ -74,7 +75,13 @@ export const aGive = (part: Partial<Give> = {}): Give => {
 }
 
 export const aLibrary = (
-  part: { moments?: Moment[]; people?: Person[]; asks?: Ask[]; gives?: Give[] } = {},
+  part: {
+    moments?: Moment[]
+    people?: Person[]
+    asks?: Ask[]
+    gives?: Give[]
+    rules?: Library['rules']
+  } = {},
 ): Library => ({
   moments: part.moments ?? [],
   people: new Map((part.people ?? []).map((person) => [person.id, person])),
@@ -82,4 +89,7 @@ export const aLibrary = (
   asks: part.asks ?? [],
   gives: part.gives ?? [],
   drafts: [],
+  rules: part.rules ?? standardRules,
+  terms: termsUnder(part.rules ?? standardRules),
+  dayOf: (at) => at.slice(0, 10),
 })

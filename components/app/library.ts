@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../utils/domain/archive'
+import type { World } from '../../utils/domain/gate'
 import { type Side, sideOf } from '../../utils/domain/moment-kind'
 import { nameOf } from '../../utils/domain/person'
 
@@ -9,13 +10,8 @@ export type Ask = RecordOf<'asks'>
 export type Give = RecordOf<'gives'>
 export type Draft = RecordOf<'drafts'>
 
-/** All that the views show, newest first, with the lookups they share. */
-export interface Library {
-  moments: readonly Moment[]
-  people: ReadonlyMap<string, Person>
-  companies: ReadonlyMap<string, Company>
-  asks: readonly Ask[]
-  gives: readonly Give[]
+/** All that the views show, newest first, with the lookups they share; it is also the world that the gates look at. */
+export interface Library extends World {
   drafts: readonly Draft[]
 }
 

@@ -1,23 +1,58 @@
 import type { Actions } from '../../components/app/actions'
-import { isProblem } from '../../utils/domain/problem'
-import { change } from '../../utils/store/records'
+import type { RecordOf } from '../../utils/domain/archive'
+import type { Edit, Expected, Kept, Part } from '../../utils/domain/part'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { rulebookId, standardRules } from '../../utils/domain/rulebook'
+import { add, change, get, together } from '../../utils/store/records'
 
 // This window's own edits follow each other faster than the views are read again: leaving the notes by a click on a
 // tag is two edits of one revision. What we ourselves moved on is no conflict; what anybody else did is.
-const queue = new Map<string, Promise<unknown>>()
+let last: Promise<unknown> = Promise.resolve()
 const movedOn = new Map<string, number>()
 
-/** Changes a record, one edit after the other. */
-export const edit: Actions['change'] = (noun, record, how) => {
-  const work = async () => {
-    let { revision } = record
-    for (let next = movedOn.get(`${record.id}@${revision}`); next; next = movedOn.get(`${record.id}@${next}`))
-      revision = next
-    const answer = await change(noun, { id: record.id, revision }, how)
-    if (!isProblem(answer)) movedOn.set(`${record.id}@${revision}`, answer.revision)
-    return answer
-  }
-  const mine = (queue.get(record.id) ?? Promise.resolve()).then(work)
-  queue.set(record.id, mine)
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const mine = last.then(work)
+  last = mine.catch(() => undefined)
   return mine
 }
+
+const key = ({ id, revision }: Expected) => `${id}@${revision}`
+
+/** The revision that our own edits have brought a record to since it was looked at. */
+function nowAt({ id, revision }: Expected): Expected {
+  let at = { id, revision }
+  for (let next = movedOn.get(key(at)); next; next = movedOn.get(key(at))) at = { id, revision: next }
+  return at
+}
+
+async function changeNow<N extends Kept>(noun: N, record: Expected, how: Edit<N>) {
+  const at = nowAt(record)
+  const answer = await change(noun, at, how)
+  if (!isProblem(answer) && answer.revision !== at.revision) movedOn.set(key(at), answer.revision)
+  return answer
+}
+
+/** Changes a record, one edit after the other. */
+export const edit: Actions['change'] = (noun, record, how) => inTurn(() => changeNow(noun, record, how))
+
+/** Writes that belong together, after the edits that were made before. */
+export const editTogether = (parts: readonly Part[]): Promise<true | Problem> =>
+  inTurn(async () => {
+    const moved: Expected[] = []
+    const placed = parts.map((part): Part => {
+      if ('add' in part) return part
+      const at = nowAt(part)
+      moved.push(at)
+      return { ...part, ...at }
+    })
+    const answer = await together(placed)
+    if (answer === true) for (const at of moved) movedOn.set(key(at), at.revision + 1)
+    return answer
+  })
+
+/** Changes the rulebook; the first change makes it. */
+export const setRules: Actions['setRules'] = (how) =>
+  inTurn(async (): Promise<RecordOf<'rules'> | Problem> => {
+    const before = await get('rules', rulebookId)
+    return before ? changeNow('rules', before, how) : add('rules', { ...how(standardRules), revision: 1 })
+  })

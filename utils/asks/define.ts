@@ -1,13 +1,22 @@
-/** What a kind of ask takes and gives. One file a kind; the file name is the kind. */
-export interface AskKindFile {
-  /** What it takes from the customer, in points of a published scale (a quote 10, a reference call 40). */
-  burden: number
-  /** Minutes of their time, usually. */
-  minutes: number
-  /** Keys of sentences that say what the customer gets; suggestions only, each can be written over. */
-  benefits: readonly string[]
+import type { AskTerms } from '../domain/ask-terms'
+import type { GiveKind } from '../domain/give-kind'
+import { type Benefit, benefitGives } from './benefits'
+
+/** A kind of ask as the rest of the product knows it. */
+export interface AskKindFile extends AskTerms {
+  /** Keys of sentences that say what the customer gets, and what kind of give each is; each can be written over. */
+  benefits: readonly { key: Benefit; gives: GiveKind }[]
   /** Key of the words that open the request, after the benefit. */
   opening: string
+  /** Key of the sentence that says what counts as done. */
+  done: string
 }
 
-export const define = (kind: AskKindFile): AskKindFile => kind
+/** A kind of ask as its file tells it: one file a kind, the file name is the kind. What it may give follows from its benefits. */
+export const define = (
+  kind: Omit<AskKindFile, 'gives' | 'benefits'> & { benefits: readonly Benefit[] },
+): AskKindFile => ({
+  ...kind,
+  benefits: kind.benefits.map((key) => ({ key, gives: benefitGives[key] })),
+  gives: [...new Set(kind.benefits.map((key) => benefitGives[key]))],
+})

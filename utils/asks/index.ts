@@ -1,10 +1,13 @@
 import { AskKind } from '../domain/ask-kind'
+import type { AskSort, AskTerms } from '../domain/ask-terms'
+import { type Rulebook, termsOf } from '../domain/rulebook'
+import custom from './custom'
 import type { AskKindFile } from './define'
 
-const files = import.meta.glob<AskKindFile>(['./*.ts', '!./define.ts', '!./index.ts', '!./*.test.ts'], {
-  eager: true,
-  import: 'default',
-})
+const files = import.meta.glob<AskKindFile>(
+  ['./*.ts', '!./define.ts', '!./benefits.ts', '!./index.ts', '!./*.test.ts'],
+  { eager: true, import: 'default' },
+)
 
 /** Every kind of ask, in the order of the domain's list. */
 export const askKinds: ReadonlyMap<AskKind, AskKindFile> = new Map(
@@ -14,5 +17,8 @@ export const askKinds: ReadonlyMap<AskKind, AskKindFile> = new Map(
   }),
 )
 
-/** Points that an ask of this kind takes; for the ledger. */
-export const burdenOf = (kind: AskKind): number => askKinds.get(kind)?.burden ?? 25
+/** The terms of any ask under these rules: of a kind of the user's own, or of one of ours. */
+export const termsUnder =
+  (rules: Rulebook) =>
+  (sort: AskSort): AskTerms =>
+    termsOf(rules, sort, askKinds.get(sort.kind) ?? custom)

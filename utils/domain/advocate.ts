@@ -1,4 +1,5 @@
 import { AskKind } from './ask-kind'
+import { Answer, Fit } from './fit'
 import { problem, type Problem } from './problem'
 import { Instant, Line, Words, z } from './schema'
 
@@ -9,15 +10,9 @@ export type AdvocateStatus = z.infer<typeof AdvocateStatus>
 export const Cap = z.strictObject({
   kind: z.union([AskKind, z.literal('any')]),
   times: z.int().check(z.minimum(0)),
-  days: z.int().check(z.minimum(1)),
+  days: z.int().check(z.minimum(1), z.maximum(3_650)),
 })
-
-const grade = z.strictObject({ grade: z.int().check(z.minimum(0), z.maximum(4)), note: Words })
-
-/** Why this person and we fit, each 0–4 with a note. Money is no part of it. */
-export const Fit = z.partial(
-  z.strictObject({ values: grade, openness: grade, story: grade, mutualBenefit: grade, readiness: grade }),
-)
+export type Cap = z.infer<typeof Cap>
 
 /** The part of a person that speaks for us: what they would do, never do, and how often at most. */
 export const Advocate = z.strictObject({
@@ -30,6 +25,10 @@ export const Advocate = z.strictObject({
   never: z.array(AskKind),
   caps: z.array(Cap),
   fit: Fit,
+  /** Answers to the team's own questions on values. */
+  answers: z.optional(z.array(Answer)),
+  /** Why they are no longer one. */
+  ended: z.optional(Words),
 })
 export type Advocate = z.infer<typeof Advocate>
 
@@ -43,7 +42,7 @@ const moves: Record<AdvocateEvent, { from: readonly AdvocateStatus[]; to: Advoca
   leave: { from: ['identified', 'nominated', 'invited', 'active', 'resting'], to: 'inactive' },
 }
 
-/** The advocate after the event, or why it cannot be; the reason is kept where one is given. */
+/** The advocate after the event, or why it cannot be. Leaving wants a reason; it is kept beside that of the nomination. */
 export function moveAdvocate(
   advocate: Advocate,
   event: AdvocateEvent,
@@ -55,11 +54,26 @@ export function moveAdvocate(
   if (!move.from.includes(advocate.status)) {
     return problem('advocate-cannot', `${advocate.status} → ${move.to}`)
   }
-  return { ...advocate, status: move.to, since: now, reason: reason ?? advocate.reason }
+  if (event === 'leave' && !reason?.trim()) return problem('advocate-needs-reason')
+  const { ended: _, ...rest } = advocate
+  const moved = { ...rest, status: move.to, since: now }
+  if (event === 'leave') return { ...moved, ended: reason?.trim() }
+  return reason?.trim() ? { ...moved, reason: reason.trim() } : moved
 }
 
 /** A first nomination: who put them forward, why, and what they would be good at. */
 export const nominate = (
   now: Instant,
-  nomination: Pick<Advocate, 'reason' | 'willing'> & { nominatedBy?: string },
+  nomination: Pick<Advocate, 'reason' | 'willing'> & Partial<Pick<Advocate, 'nominatedBy' | 'caps'>>,
 ): Advocate => ({ status: 'nominated', since: now, never: [], caps: [], fit: {}, ...nomination })
+
+/** Somebody of whom we know something as an advocate, before anybody put them forward. */
+export const identify = (now: Instant): Advocate => ({
+  status: 'identified',
+  since: now,
+  reason: '',
+  willing: [],
+  never: [],
+  caps: [],
+  fit: {},
+})

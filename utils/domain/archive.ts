@@ -4,10 +4,11 @@ import { Draft } from './draft'
 import { Give } from './give'
 import { Moment } from './moment'
 import { Person } from './person'
+import { Rulebook } from './rulebook'
 import { Instant, z } from './schema'
 
 /** The version of the archive and of the database. A change of shape adds one step to `upgrades.ts`. */
-export const version = 1
+export const version = 2
 
 /** The stores whose records an archive holds, in the order in which they are written and read. */
 export const nouns = {
@@ -17,6 +18,7 @@ export const nouns = {
   asks: Ask,
   gives: Give,
   drafts: Draft,
+  rules: Rulebook,
 }
 export type Noun = keyof typeof nouns
 export type RecordOf<N extends Noun> = z.infer<(typeof nouns)[N]>
@@ -31,5 +33,7 @@ export const Archive = z.strictObject({
   asks: z.array(Ask),
   gives: z.array(Give),
   drafts: z.array(Draft),
+  /** None or one: what the team has settled for itself. */
+  rules: z.array(Rulebook),
 })
 export type Archive = z.infer<typeof Archive>

@@ -1,19 +1,25 @@
-import type { Ask, AskState, Hold } from './ask'
+import type { Ask, AskState, Hold, Outcome } from './ask'
+import type { World } from './gate'
+import { gates, holdsByHand } from './gates'
+import { openFields } from './merge-fields'
+import { pitchProblem } from './pitch'
 import { problem, type Problem } from './problem'
 import type { Instant } from './schema'
 
-/** What can happen to an ask. `anyway` is the written reason for sending through a shut gate. */
+/**
+ * What can happen to an ask. Queueing and sending look at the world: no caller can leave the gates out. `anyway` is
+ * the written reason for sending through a shut one.
+ */
 export type AskEvent =
-  | { does: 'queue' }
+  | { does: 'queue'; world: World }
   | { does: 'hold'; holds: Hold[] }
-  | { does: 'free' }
-  | { does: 'send'; anyway?: string }
-  | { does: 'accept' | 'decline' | 'no-reply' | 'schedule' | 'complete' | 'miss' | 'cancel' | 'thank' }
-  | { does: 'draft' }
+  | { does: 'send'; world: World; anyway?: string }
+  | { does: 'complete'; outcome?: Outcome }
+  | { does: 'free' | 'accept' | 'decline' | 'no-reply' | 'schedule' | 'miss' | 'cancel' | 'thank' | 'draft' }
 
 const moves: Record<AskEvent['does'], { from: readonly AskState[]; to: AskState }> = {
   queue: { from: ['draft'], to: 'queued' },
-  hold: { from: ['queued'], to: 'held' },
+  hold: { from: ['queued', 'held'], to: 'held' },
   free: { from: ['held'], to: 'queued' },
   send: { from: ['queued', 'held'], to: 'sent' },
   accept: { from: ['sent', 'no-reply'], to: 'accepted' },
@@ -34,19 +40,54 @@ const moves: Record<AskEvent['does'], { from: readonly AskState[]; to: AskState 
 export const nextMoves = (ask: Ask): AskEvent['does'][] =>
   (Object.keys(moves) as AskEvent['does'][]).filter((does) => moves[does].from.includes(ask.state))
 
-/** The ask after the event, or the problem that stands in the way. A replayed event changes nothing. */
+/**
+ * The ask after the event, or the problem that stands in the way. An event that is in the history already, or that
+ * leads where the ask is, changes nothing.
+ */
 export function moveAsk(ask: Ask, event: AskEvent, now: Instant): Ask | Problem {
   const { from, to } = moves[event.does]
-  if (ask.state === to) return ask
+  const again = ask.history.some((step) => step.on === now && step.to === to)
+  if (again || (ask.state === to && event.does !== 'hold')) return ask
   if (!from.includes(ask.state)) return problem('ask-cannot', `${ask.state} → ${to}`)
-  if (event.does === 'queue' && !ask.benefit.trim()) return problem('ask-without-benefit')
-  const anyway = event.does === 'send' ? event.anyway?.trim() : undefined
-  if (ask.state === 'held' && to === 'sent' && !anyway) return problem('ask-anyway-needs-reason')
-  const step = { on: now, from: ask.state, to, ...(anyway ? { note: anyway } : {}) }
-  return {
-    ...ask,
-    state: to,
-    holds: event.does === 'hold' ? event.holds : to === 'held' ? ask.holds : [],
-    history: [...ask.history, step],
+  const step = { on: now, from: ask.state, to }
+  const after: Ask = { ...ask, state: to, holds: [], history: [...ask.history, step] }
+  switch (event.does) {
+    case 'queue':
+      return pitchProblem(ask, ask.person ? event.world.people.get(ask.person) : undefined) ?? after
+    case 'hold':
+      return hold(ask, event.holds, after)
+    case 'send':
+      return send(ask, event, now, after)
+    case 'complete':
+      return event.outcome ? { ...after, outcome: { ...ask.outcome, ...event.outcome } } : after
+    default:
+      return after
   }
+}
+
+function hold(ask: Ask, holds: Hold[], after: Ask): Ask {
+  const all = [
+    ...ask.holds,
+    ...holds.filter((one) => !ask.holds.some((other) => other.reason === one.reason)),
+  ]
+  return ask.state === 'held' ? { ...ask, holds: all } : { ...after, holds: all }
+}
+
+function send(
+  ask: Ask,
+  { world, anyway }: Extract<AskEvent, { does: 'send' }>,
+  now: Instant,
+  after: Ask,
+): Ask | Problem {
+  const open = openFields(ask.message ?? '')
+  if (open.length) return problem('ask-unfilled', open.join(', '))
+  const shut = [
+    ...gates(ask, world, now).map(({ reason }) => reason),
+    ...holdsByHand(ask, world, now).map(({ reason }) => reason),
+  ]
+  if (!shut.length) return after
+  const note = anyway?.trim()
+  if (!note) return problem('ask-anyway-needs-reason')
+  const step = { on: now, from: ask.state, to: 'sent' as const, note, through: [...new Set(shut)] }
+  return { ...after, history: [...ask.history, step] }
 }

@@ -1,4 +1,5 @@
 import { AskKind } from './ask-kind'
+import { GiveKind } from './give-kind'
 import { Day, Id, Instant, Line, Revision, Words, z } from './schema'
 
 export const AskState = z.enum([
@@ -17,11 +18,26 @@ export const AskState = z.enum([
 ])
 export type AskState = z.infer<typeof AskState>
 
-/** Why an ask waits, and the day it frees itself where that is known. */
-export const Hold = z.strictObject({ reason: Line, until: z.optional(Day) })
+/**
+ * Why an ask waits, and the day it frees itself where that is known. A gate's hold names the gate, with what stands
+ * in the gaps of its sentence; one that somebody wrote by hand has words only.
+ */
+export const Hold = z.strictObject({
+  reason: Line,
+  until: z.optional(Day),
+  gate: z.optional(Line),
+  about: z.optional(z.array(Line)),
+})
 export type Hold = z.infer<typeof Hold>
 
-const Step = z.strictObject({ on: Instant, from: AskState, to: AskState, note: z.optional(Words) })
+const Step = z.strictObject({
+  on: Instant,
+  from: AskState,
+  to: AskState,
+  /** The written reason, where it went out through shut gates, and which these were. */
+  note: z.optional(Words),
+  through: z.optional(z.array(Line)),
+})
 
 /** What came of it: how willing we took them to be, how it was, what it took of their time. */
 export const Outcome = z.strictObject({
@@ -29,7 +45,10 @@ export const Outcome = z.strictObject({
   actual: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
   minutes: z.optional(z.int().check(z.minimum(0))),
   customerGot: z.optional(Words),
+  /** When they were told what came of it, and how. */
+  told: z.optional(z.strictObject({ on: Instant, channel: Line })),
 })
+export type Outcome = z.infer<typeof Outcome>
 
 /** What we ask of a customer, and what they get by it. */
 export const Ask = z.strictObject({
@@ -44,9 +63,15 @@ export const Ask = z.strictObject({
   state: AskState,
   /** What the customer gets by it. Without this an ask stays a draft. */
   benefit: Words,
+  /** What kind of give that is, and the give itself once it was promised. */
+  gets: z.optional(GiveKind),
   give: z.optional(Id),
   message: z.optional(Words),
+  /** The day it is needed by. */
   due: z.optional(Day),
+  /** For reviews: the place, and the sample that this person was drawn in. */
+  venue: z.optional(Line),
+  draw: z.optional(Id),
   holds: z.array(Hold),
   history: z.array(Step),
   outcome: z.optional(Outcome),

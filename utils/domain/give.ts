@@ -1,41 +1,10 @@
+import { GiveKind } from './give-kind'
 import { problem, type Problem } from './problem'
 import { Day, Id, Instant, Line, Revision, Words, z } from './schema'
-
-export const GiveKind = z.enum([
-  'thanks',
-  'recognition',
-  'fix',
-  'exception',
-  'stand',
-  'introduction',
-  'visibility',
-  'access',
-  'early-access',
-  'award',
-  'donation',
-  'gift',
-  'credit',
-])
-export type GiveKind = z.infer<typeof GiveKind>
+import { Stand } from './stand'
 
 export const GiveState = z.enum(['promised', 'done', 'told'])
 export type GiveState = z.infer<typeof GiveState>
-
-/** What really came of a stand's forecast. */
-export const StandOutcome = z.enum(['confirmed', 'partly', 'wrong', 'unknown'])
-
-/** Saying no inside the company on a customer's behalf, with a forecast that will be looked at again. */
-export const Stand = z.strictObject({
-  decision: Words,
-  decider: Line,
-  position: Words,
-  forecast: z.strictObject({ measure: Line, amount: Line, by: Day }),
-  review: Day,
-  outcome: z.optional(z.strictObject({ on: Instant, result: StandOutcome, note: Words })),
-  /** Private unless shared on purpose. */
-  shared: z.boolean(),
-  seconds: z.array(Line),
-})
 
 /** What we do for a customer. Closed only when they were told. */
 export const Give = z.strictObject({
@@ -52,19 +21,25 @@ export const Give = z.strictObject({
   done: z.optional(Instant),
   told: z.optional(z.strictObject({ on: Instant, channel: Line })),
   stand: z.optional(Stand),
+  /** Who promised it. */
+  by: z.optional(Line),
 })
 export type Give = z.infer<typeof Give>
 
+/** Something a customer waits for. A stand is our own affair until it is told. */
+export const isOpenPromise = ({ state, kind }: Pick<Give, 'state' | 'kind'>): boolean =>
+  state !== 'told' && kind !== 'stand'
+
 export type GiveEvent = { does: 'do' } | { does: 'tell'; channel: string }
 
-/** promised → done → told. Telling wants the channel, since "told" is what closes it. */
+/**
+ * promised → done → told. Telling wants the channel, since “told” is what closes it; what is told is done. The same
+ * event again changes nothing. Errors: no channel.
+ */
 export function moveGive(give: Give, event: GiveEvent, now: Instant): Give | Problem {
-  if (event.does === 'do') {
-    if (give.state === 'promised') return { ...give, state: 'done', done: now }
-    return give.state === 'done' ? give : problem('give-cannot', `${give.state} → done`)
-  }
+  if (event.does === 'do') return give.state === 'promised' ? { ...give, state: 'done', done: now } : give
   if (give.state === 'told') return give
-  if (give.state !== 'done') return problem('give-cannot', `${give.state} → told`)
-  if (!event.channel.trim()) return problem('give-not-told')
-  return { ...give, state: 'told', told: { on: now, channel: event.channel.trim() } }
+  const channel = event.channel.trim()
+  if (!channel) return problem('give-not-told')
+  return { ...give, state: 'told', done: give.done ?? now, told: { on: now, channel } }
 }

@@ -9,7 +9,7 @@ export interface Links {
   company: (foldedName: string) => Promise<string | undefined>
 }
 
-type Incoming = Pick<Archive, 'companies' | 'people' | 'moments' | 'asks' | 'gives' | 'drafts'>
+type Incoming = Pick<Archive, 'companies' | 'people' | 'moments' | 'asks' | 'gives' | 'drafts' | 'rules'>
 
 const firstOf = async (keys: string[], look: (key: string) => Promise<string | undefined>) => {
   for (const key of keys) {
@@ -50,5 +50,6 @@ export async function reconcileIds(incoming: ReadArchive, links: Links): Promise
     asks: incoming.asks.map((one) => point(one, 'id', 'person', 'company', 'moments', 'give')),
     gives: incoming.gives.map((one) => point(one, 'id', 'person', 'company', 'moments')),
     drafts: incoming.drafts,
+    rules: incoming.rules,
   }
 }

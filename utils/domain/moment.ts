@@ -1,7 +1,6 @@
 import { Author } from './draft'
 import { Kind } from './moment-kind'
 import { Anchor, Page } from './page'
-import { problem, type Problem } from './problem'
 import { Rating } from './rating'
 import { How, HttpUrl, Id, Instant, Line, Revision, Said, Tags, Words, z } from './schema'
 
@@ -49,17 +48,9 @@ export const Moment = z.strictObject({
   how: z.record(z.string().check(z.maxLength(40)), How),
   /** Our understanding of it, in our own words, to be checked back with the customer. */
   understood: z.optional(Words),
+  /** When that understanding was checked back with them, and how. */
+  checked: z.optional(z.strictObject({ on: Instant, channel: Line })),
   tags: Tags,
   notes: Words,
 })
 export type Moment = z.infer<typeof Moment>
-
-const stages = Stage.options
-
-/** Moves a moment one stage on; a need is closed only by telling the customer. */
-export function moveMoment(moment: Moment, to: Stage): Moment | Problem {
-  const step = stages.indexOf(to) - stages.indexOf(moment.stage)
-  if (step === 0) return moment
-  if (step !== 1) return problem('moment-cannot', `${moment.stage} → ${to}`)
-  return { ...moment, stage: to }
-}

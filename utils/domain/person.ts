@@ -1,5 +1,6 @@
 import { Advocate } from './advocate'
 import { AskKind } from './ask-kind'
+import { Approval } from './company'
 import { Consent, Publication } from './consent'
 import { HttpUrl, Id, Instant, Line, Revision, Tags, Words, z } from './schema'
 import type { Author } from './draft'
@@ -20,6 +21,7 @@ export type Relation = z.infer<typeof Relation>
 export const Decline = z.strictObject({
   on: Instant,
   kind: AskKind,
+  customKind: z.optional(Line),
   never: z.boolean(),
   words: z.optional(Words),
 })
@@ -41,6 +43,7 @@ export const Person = z.strictObject({
   relation: z.optional(Relation),
   /** How they like to be worked with, in plain words. */
   workingWith: z.optional(Words),
+  approval: z.optional(Approval),
   publication: Publication,
   consent: z.array(Consent),
   declines: z.array(Decline),

@@ -43,6 +43,7 @@ export function readArchive(text: string): ReadArchive | Problem {
     asks: [],
     gives: [],
     drafts: [],
+    rules: [],
     refused: [],
   }
   for (const noun of Object.keys(nouns) as Noun[]) {

@@ -1,9 +1,10 @@
 import { type Archive, type Noun, nouns } from '../domain/archive'
 import { type Links, reconcileIds } from '../domain/import-links'
+import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { database, type StoreName, type Write } from './database'
-import { type Kept, recordOf, rowOf } from './records'
+import { recordOf, rowOf } from './records'
 import { now, write } from './write'
 
 /** What an import did, by noun. Merged: the incoming record was newer, or was one we knew under another id. */
@@ -22,6 +23,7 @@ const none = (): Record<Noun, number> => ({
   asks: 0,
   gives: 0,
   drafts: 0,
+  rules: 0,
 })
 
 /** Everything that is kept, as one archive, read in one transaction. */
@@ -29,15 +31,16 @@ export async function exportAll(): Promise<Archive> {
   const tx = (await database()).transaction(order)
   const all = async <N extends Kept>(noun: N) =>
     (await tx.objectStore(noun as StoreName).getAll()).map((row) => recordOf(noun, row as never))
-  const [companies, people, moments, asks, gives, drafts] = await Promise.all([
+  const [companies, people, moments, asks, gives, drafts, rules] = await Promise.all([
     all('companies'),
     all('people'),
     all('moments'),
     all('asks'),
     all('gives'),
     tx.objectStore('drafts').getAll(),
+    all('rules'),
   ])
-  return makeArchive({ companies, people, moments, asks, gives, drafts }, now())
+  return makeArchive({ companies, people, moments, asks, gives, drafts, rules }, now())
 }
 
 // What the store knows under other ids: the same moment by fingerprint, the same person by address or profile.

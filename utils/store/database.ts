@@ -33,17 +33,18 @@ export interface Schema extends DBSchema {
   asks: Row<RecordOf<'asks'>, { state: string; person: string; due: string }>
   gives: Row<RecordOf<'gives'>, { state: string; person: string; due: string }>
   drafts: Row<RecordOf<'drafts'>, { at: string }>
+  rules: { key: string; value: RecordOf<'rules'> }
   journal: { key: number; value: JournalRow }
   tallies: { key: string; value: Tally }
   about: { key: string; value: { name: string; value: string } }
 }
 
-export type StoreName = 'moments' | 'people' | 'companies' | 'asks' | 'gives' | 'drafts'
+export type StoreName = 'moments' | 'people' | 'companies' | 'asks' | 'gives' | 'drafts' | 'rules'
 export type Database = IDBPDatabase<Schema>
 export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 
 const databaseName = 'goodword'
-const databaseVersion = 1
+const databaseVersion = 2
 
 function create(database: Database): void {
   const moments = database.createObjectStore('moments', { keyPath: 'id' })
@@ -78,7 +79,10 @@ let opened: Promise<Database> | undefined
 /** The one connection of this context. It steps aside for an upgrade and comes back on the next call. */
 export function database(): Promise<Database> {
   opened ??= openDB<Schema>(databaseName, databaseVersion, {
-    upgrade: (fresh) => create(fresh),
+    upgrade: (fresh, from) => {
+      if (from < 1) create(fresh)
+      if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
+    },
     blocking: () => void close(),
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {

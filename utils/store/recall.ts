@@ -1,8 +1,9 @@
 import type { RecordOf } from '../domain/archive'
 import type { Author } from '../domain/draft'
 import { foldName, identitiesOf } from '../domain/person'
+import { rulebookId } from '../domain/rulebook'
 import { database } from './database'
-import { momentOf, personOf, placeOf } from './rows'
+import { companyOf, momentOf, personOf, placeOf } from './rows'
 
 /** The fingerprints of what is kept from a page: for the badge and for the pin of a kept one. */
 export async function keptOn(url: string): Promise<string[]> {
@@ -46,6 +47,44 @@ export async function acquaintance(id: string): Promise<Acquaintance | undefined
     tx.objectStore('gives').index('person').getAll(id),
   ])
   return row && { person: personOf(row), moments: moments.map(momentOf), asks, gives }
+}
+
+/** All that the gates look at around one person: theirs, and that of everybody at their company. */
+export interface Around {
+  people: RecordOf<'people'>[]
+  companies: RecordOf<'companies'>[]
+  moments: RecordOf<'moments'>[]
+  asks: RecordOf<'asks'>[]
+  gives: RecordOf<'gives'>[]
+  rules: RecordOf<'rules'> | undefined
+}
+
+/** What is around a person, in one transaction. Without a person only the rules. */
+export async function around(id: string | undefined): Promise<Around> {
+  const tx = (await database()).transaction(['people', 'companies', 'moments', 'asks', 'gives', 'rules'])
+  const rules = await tx.objectStore('rules').get(rulebookId)
+  const person = id ? await tx.objectStore('people').get(id) : undefined
+  const none = { people: [], companies: [], moments: [], asks: [], gives: [], rules }
+  if (!person) return none
+  const { company } = person
+  const people = company ? await tx.objectStore('people').index('company').getAll(company) : [person]
+  const of = <N extends 'asks' | 'gives'>(noun: N) =>
+    Promise.all(people.map(async (one) => tx.objectStore(noun).index('person').getAll(one.id)))
+  const moments = tx.objectStore('moments')
+  const [said, employer, asks, gives] = await Promise.all([
+    company ? moments.index('company').getAll(company) : moments.index('person').getAll(person.id),
+    company ? tx.objectStore('companies').get(company) : undefined,
+    of('asks'),
+    of('gives'),
+  ])
+  return {
+    people: people.map(personOf),
+    companies: employer ? [companyOf(employer)] : [],
+    moments: said.map(momentOf),
+    asks: asks.flat(),
+    gives: gives.flat() as RecordOf<'gives'>[],
+    rules,
+  }
 }
 
 /** The moment that this reading would be, where it is kept already. */

@@ -1,12 +1,10 @@
-import { type Noun, nouns, type RecordOf } from '../domain/archive'
+import { nouns, type RecordOf } from '../domain/archive'
+import type { Edit, Expected, Kept, Part } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { z } from '../domain/schema'
 import { database, type Schema, type StoreName } from './database'
 import { companyOf, companyRow, momentOf, momentRow, personOf, personRow } from './rows'
-import { write } from './write'
-
-/** The nouns whose records carry a revision. */
-export type Kept = Exclude<Noun, 'drafts'>
+import { type Pen, write } from './write'
 
 type Rows = { [N in Kept]: Schema[N]['value'] }
 const toRow: { [N in Kept]: (record: RecordOf<N>) => Rows[N] } = {
@@ -15,6 +13,7 @@ const toRow: { [N in Kept]: (record: RecordOf<N>) => Rows[N] } = {
   companies: companyRow,
   asks: (ask) => ask,
   gives: (give) => give,
+  rules: (rules) => rules,
 }
 const fromRow: { [N in Kept]: (row: Rows[N]) => RecordOf<N> } = {
   moments: momentOf,
@@ -22,6 +21,7 @@ const fromRow: { [N in Kept]: (row: Rows[N]) => RecordOf<N> } = {
   companies: companyOf,
   asks: (row) => row,
   gives: (row) => row,
+  rules: (row) => row,
 }
 
 export const rowOf = <N extends Kept>(noun: N, record: RecordOf<N>): Rows[N] => toRow[noun](record)
@@ -41,40 +41,68 @@ export async function list<N extends Kept>(noun: N): Promise<RecordOf<N>[]> {
 
 /** Adds a new record with its revision 1. The same id twice changes nothing. */
 export function add<N extends Kept>(noun: N, record: RecordOf<N>): Promise<RecordOf<N> | Problem> {
-  return write([noun], async ({ tx, note, tally }) => {
-    const checked = z.safeParse(nouns[noun], record)
-    if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
-    const store = tx.objectStore(noun as StoreName)
-    if (await store.getKey(record.id)) return record
-    await store.put(rowOf(noun, record) as never)
-    await tally(noun, 1, record.id)
-    await note('keep', noun, record.id)
-    return record
-  })
+  return write([noun], (pen) => addWith(pen, noun, record))
+}
+
+async function addWith<N extends Kept>(
+  { tx, note, tally }: Pen,
+  noun: N,
+  record: RecordOf<N>,
+): Promise<RecordOf<N> | Problem> {
+  const checked = z.safeParse(nouns[noun], record)
+  if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
+  const store = tx.objectStore(noun as StoreName)
+  if (await store.getKey(record.id)) return record
+  await store.put(rowOf(noun, record) as never)
+  await tally(noun, 1, record.id)
+  await note('keep', noun, record.id)
+  return record
 }
 
 /**
  * Changes a record that is still at the expected revision, in one transaction. Errors: gone, changed elsewhere
- * meanwhile, refused by its schema, or the problem that `edit` answers.
+ * meanwhile, refused by its schema, or the problem that `edit` answers. An edit that answers the record itself
+ * changes nothing.
  */
 export function change<N extends Kept>(
   noun: N,
-  expected: { id: string; revision: number },
-  edit: (record: RecordOf<N>) => RecordOf<N> | Problem,
+  expected: Expected,
+  edit: Edit<N>,
 ): Promise<RecordOf<N> | Problem> {
-  return write([noun], async ({ tx, note }) => {
-    const store = tx.objectStore(noun as StoreName)
-    const row = (await store.get(expected.id)) as Rows[N] | undefined
-    if (!row) return problem('gone')
-    const before = recordOf(noun, row)
-    if (before.revision !== expected.revision) return problem('changed-elsewhere')
-    const edited = edit(before)
-    if (isProblem(edited)) return edited
-    const checked = z.safeParse(nouns[noun], { ...edited, id: before.id, revision: before.revision + 1 })
-    if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
-    await store.put(rowOf(noun, checked.data as RecordOf<N>) as never)
-    await note('change', noun, before.id)
-    return checked.data as RecordOf<N>
+  return write([noun], (pen) => changeWith(pen, noun, expected, edit))
+}
+
+async function changeWith<N extends Kept>(
+  { tx, note }: Pen,
+  noun: N,
+  expected: Expected,
+  edit: Edit<N>,
+): Promise<RecordOf<N> | Problem> {
+  const store = tx.objectStore(noun as StoreName)
+  const row = (await store.get(expected.id)) as Rows[N] | undefined
+  if (!row) return problem('gone')
+  const before = recordOf(noun, row)
+  if (before.revision !== expected.revision) return problem('changed-elsewhere')
+  const edited = edit(before)
+  if (isProblem(edited) || edited === before) return edited
+  const checked = z.safeParse(nouns[noun], { ...edited, id: before.id, revision: before.revision + 1 })
+  if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
+  await store.put(rowOf(noun, checked.data as RecordOf<N>) as never)
+  await note('change', noun, before.id)
+  return checked.data as RecordOf<N>
+}
+
+/** All of it in one transaction, or nothing: what was told closes both the give and the need it was for. */
+export function together(parts: readonly Part[]): Promise<true | Problem> {
+  return write([...new Set(parts.map(({ noun }) => noun))], async (pen) => {
+    for (const part of parts) {
+      const answer =
+        'add' in part
+          ? await addWith(pen, part.noun, part.add)
+          : await changeWith(pen, part.noun, part, part.edit as Edit<typeof part.noun>)
+      if (isProblem(answer)) return answer
+    }
+    return true as const
   })
 }
 

@@ -1,0 +1,80 @@
+import type { Ask } from './ask'
+import { consentFor, type ConsentUse } from './consent'
+import { addDays } from './day'
+import type { World } from './gate'
+import { type Give, isOpenPromise } from './give'
+import { type Loop, loopOf } from './listening'
+import type { Moment } from './moment'
+import type { Person } from './person'
+import type { Day, Instant } from './schema'
+import { isReviewDue } from './stand'
+
+/** All that somebody should look at today, each in the order in which it presses. */
+export interface Today {
+  /** Loops whose day has come: an answer within two days, the thing itself within ninety. */
+  loops: { moment: Moment; loop: Loop }[]
+  /** Promises to be kept by now, and done ones that nobody was told of. */
+  keep: Give[]
+  tell: Give[]
+  /** Stands whose review day has come. */
+  stands: Give[]
+  answered: Ask[]
+  thank: Ask[]
+  ready: Ask[]
+  /** Ready again since a gate opened by itself. */
+  freed: Ask[]
+  held: Ask[]
+  /** Consents that end soon. */
+  consents: { person: Person; use: ConsentUse; expires: Day }[]
+}
+
+const byDay =
+  <T>(day: (one: T) => string | undefined) =>
+  (one: T, other: T) =>
+    (day(one) ?? '9').localeCompare(day(other) ?? '9')
+
+export function todayOf(world: World, now: Instant): Today {
+  const { rules, asks, gives } = world
+  const day = world.dayOf(now)
+  const inState = (...states: Ask['state'][]) =>
+    asks.filter(({ state }) => states.includes(state)).toSorted(byDay((ask) => ask.due ?? ask.made))
+  const isFreed = ({ history }: Ask) => history.at(-1)?.from === 'held'
+  const loops = world.moments.flatMap((moment) => {
+    const loop = loopOf(moment, rules, world.dayOf)
+    return loop && loop.due <= day ? [{ moment, loop }] : []
+  })
+  const queued = inState('queued')
+  return {
+    loops: loops.toSorted(byDay(({ loop }) => loop.due)),
+    keep: gives
+      .filter((give) => isOpenPromise(give) && give.state === 'promised' && (give.due ?? day) <= day)
+      .toSorted(byDay(({ due }) => due)),
+    tell: gives.filter(({ state }) => state === 'done').toSorted(byDay(({ done }) => done)),
+    stands: gives.filter((give) => isReviewDue(give, day)).toSorted(byDay(({ stand }) => stand?.review)),
+    answered: inState('accepted', 'scheduled'),
+    thank: inState('completed'),
+    ready: queued.filter((ask) => !isFreed(ask)),
+    freed: queued.filter(isFreed),
+    held: inState('held').toSorted(byDay(({ holds }) => holds[0]?.until)),
+    consents: endingConsents(world, day),
+  }
+}
+
+/** Each use counts by its newest entry: an old one that was renewed needs no reminder. */
+function endingConsents({ people, rules }: World, day: Day): Today['consents'] {
+  const soon = addDays(day, rules.days.consent)
+  return [...people.values()]
+    .flatMap((person) =>
+      [...new Set(person.consent.map(({ use }) => use))].flatMap((use) => {
+        const newest = person.consent
+          .filter((one) => one.use === use)
+          .reduce((last, next) => (next.on >= last.on ? next : last))
+        const { expires } = newest
+        const status = consentFor(person.consent, use, day)
+        const ends =
+          expires !== undefined && expires <= soon && ['given', 'renewed', 'expired'].includes(status)
+        return ends ? [{ person, use, expires }] : []
+      }),
+    )
+    .toSorted(byDay(({ expires }) => expires))
+}
