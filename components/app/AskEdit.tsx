@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { moveAsk } from '../../utils/domain/ask-moves'
-import { isProblem, type Problem } from '../../utils/domain/problem'
+import { pitchProblem } from '../../utils/domain/pitch'
+import { isProblem, type Problem, type ProblemCode } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
 import { ProblemNote } from '../parts/ProblemNote'
 import { t } from '../parts/words'
@@ -8,8 +9,10 @@ import type { Actions } from './actions'
 import type { AskKinds } from './ask-kinds'
 import { AskForm } from './AskForm'
 import type { Ask, Library } from './library'
+import { answerValues } from './NewAsk'
 import { QueueButton } from './QueueButton'
 import { useLeaving } from './use-leaving'
+import { toWanted } from './wanted'
 
 interface Props {
   library: Library
@@ -19,12 +22,15 @@ interface Props {
   onDone: () => void
 }
 
-const fields = ({ kind, customKind, person, company, benefit, message, due }: Ask) => ({
+const fields = ({ kind, customKind, person, company, benefit, gets, message, due, venue, draw }: Ask) => ({
   kind,
   customKind: kind === 'custom' ? customKind?.trim() || undefined : undefined,
   person,
   company,
   benefit,
+  gets,
+  venue: kind === 'review' ? venue : undefined,
+  draw: kind === 'review' ? draw : undefined,
   message: message?.trim() ? message : undefined,
   due,
 })
@@ -33,14 +39,14 @@ const fields = ({ kind, customKind, person, company, benefit, message, due }: As
 export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
   const [typed, setTyped] = useState(ask)
   const [problem, setProblem] = useState<Problem>()
-  const [wanting, setWanting] = useState(false)
+  const [wanting, setWanting] = useState<ProblemCode>()
   const form = useRef<HTMLDivElement>(null)
   const unkept = useRef<Ask>()
   const save = async (queue: boolean) => {
     const from = unkept.current ?? typed
     const answer = await actions.change('asks', { ...ask, revision: typed.revision }, (one) => {
       const edited = { ...one, ...fields(from) }
-      return queue ? moveAsk(edited, { does: 'queue' }, actions.now()) : edited
+      return queue ? moveAsk(edited, { does: 'queue', world: library }, actions.now()) : edited
     })
     if (isProblem(answer)) return setProblem(answer)
     unkept.current = undefined
@@ -60,15 +66,24 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
     const next = { ...typed, ...part }
     unkept.current = next
     setTyped(next)
-    setWanting(false)
+    setWanting(undefined)
   }
+  const wants = pitchProblem(typed, typed.person ? library.people.get(typed.person) : undefined)
   const want = () => {
-    setWanting(true)
-    form.current?.querySelector<HTMLElement>('[data-benefit]')?.focus()
+    setWanting(wants?.problem)
+    toWanted(form.current, wants)
   }
   return (
     <div ref={form}>
-      <AskForm library={library} ask={typed} kinds={kinds} wanting={wanting} onAsk={edit}>
+      <AskForm
+        library={library}
+        ask={typed}
+        kinds={kinds}
+        now={actions.now()}
+        wanting={wanting}
+        onAsk={edit}
+        onValues={(grade) => answerValues(actions, library, typed, grade)}
+      >
         {problem && (
           <ProblemNote problem={problem}>
             {problem.problem === 'changed-elsewhere' && (
@@ -77,7 +92,7 @@ export function AskEdit({ library, ask, kinds, actions, onDone }: Props) {
           </ProblemNote>
         )}
         {ask.state === 'draft' ? (
-          <QueueButton benefit={typed.benefit} onWanting={want} onQueue={() => void save(true)}>
+          <QueueButton wants={wants} onWanting={want} onQueue={() => void save(true)}>
             <Button onClick={() => void save(false)}>{t('ask_keep_draft')}</Button>
           </QueueButton>
         ) : (

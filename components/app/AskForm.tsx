@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact'
-import { AskKind } from '../../utils/domain/ask-kind'
-import { nameOf } from '../../utils/domain/person'
+import type { Grade } from '../../utils/domain/fit'
+import { type Gate, holdOf } from '../../utils/domain/gate'
+import { gates } from '../../utils/domain/gates'
+import { GiveKind } from '../../utils/domain/give-kind'
+import type { ProblemCode } from '../../utils/domain/problem'
+import { ownKind } from '../../utils/domain/rulebook'
+import { Button } from '../parts/Button'
 import { Coin } from '../parts/Coin'
 import { Field } from '../parts/Field'
 import { plain, say, t, under } from '../parts/words'
-import { neverOf } from './AdvocateBox'
 import type { AskKinds } from './ask-kinds'
+import { AskWhat } from './AskWhat'
+import { Holds } from './Holds'
 import type { Ask, Library } from './library'
 import { draftMessage } from './mail'
-import { Button } from '../parts/Button'
+import { ValuesField } from './ValuesField'
 import './ask-form.css'
 import './form.css'
 
@@ -16,87 +22,29 @@ interface Props {
   library: Library
   ask: Ask
   kinds: AskKinds
-  /** Marks the benefit as the thing that is wanted. */
-  wanting: boolean
+  now: string
+  /** Marks what the pitch still wants. */
+  wanting: ProblemCode | undefined
   onAsk: (part: Partial<Ask>) => void
+  onValues: (grade: Grade) => void
   children?: ComponentChildren
 }
 
+const withAt = (gate: Gate) => ({ ...holdOf(gate), ...(gate.at ? { at: gate.at } : {}) })
+
 /** What and whom, then the two faces of an ask: what they get by it, and only then what we ask. */
-export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props) {
-  const people = [...library.people.values()].toSorted((one, other) =>
-    nameOf(one).localeCompare(nameOf(other)),
-  )
+export function AskForm({ library, ask, kinds, now, wanting, onAsk, onValues, children }: Props) {
   const person = ask.person ? library.people.get(ask.person) : undefined
   const moment = library.moments.find(({ id }) => id === ask.moments[0])
-  const kind = kinds.get(ask.kind)
-  const never = person && neverOf(person).includes(ask.kind)
+  const own = ownKind(library.rules, ask)
+  const terms = library.terms(ask)
+  const suggestions = own
+    ? own.benefits.map((words) => ({ words, gives: own.gives[0] }))
+    : (kinds.get(ask.kind)?.benefits.map(({ key, gives }) => ({ words: plain(key), gives })) ?? [])
+  const likely = new Set<GiveKind>(terms.gives)
   return (
     <div class="form">
-      <div class="ask-what">
-        <Field label={t('ask_kind')} hint={never ? t('ask_never') : undefined}>
-          {(bind) => (
-            <select
-              {...bind}
-              class="input"
-              value={ask.kind}
-              onChange={({ currentTarget: { value } }) =>
-                onAsk({ kind: AskKind.options.find((one) => one === value) ?? ask.kind })
-              }
-            >
-              {AskKind.options.map((one) => (
-                <option key={one} value={one}>
-                  {t(`ask_kind_${under(one)}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {ask.kind === 'custom' && (
-          <Field label={t('ask_custom')}>
-            {(bind) => (
-              <input
-                {...bind}
-                class="input"
-                dir="auto"
-                maxLength={500}
-                value={ask.customKind ?? ''}
-                onInput={({ currentTarget: { value } }) => onAsk({ customKind: value })}
-              />
-            )}
-          </Field>
-        )}
-        <Field label={t('ask_person')}>
-          {(bind) => (
-            <select
-              {...bind}
-              class="input"
-              value={ask.person ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onAsk({ person: value || undefined, company: library.people.get(value)?.company })
-              }
-            >
-              <option value="">{t('ask_nobody')}</option>
-              {people.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {nameOf(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('ask_due')}>
-          {(bind) => (
-            <input
-              {...bind}
-              class="input"
-              type="date"
-              value={ask.due ?? ''}
-              onInput={({ currentTarget: { value } }) => onAsk({ due: value || undefined })}
-            />
-          )}
-        </Field>
-      </div>
+      <AskWhat library={library} ask={ask} onAsk={onAsk} />
       <div class="faces">
         <fieldset class="face face-for">
           <legend>
@@ -109,31 +57,56 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
                 class="input"
                 dir="auto"
                 data-benefit
-                aria-invalid={wanting ? 'true' : undefined}
+                data-pitch="ask-without-benefit"
+                aria-invalid={wanting === 'ask-without-benefit' ? 'true' : undefined}
                 value={ask.benefit}
                 onInput={({ currentTarget: { value } }) => onAsk({ benefit: value })}
               />
             )}
           </Field>
           <div class="suggestions" role="group" aria-label={t('ask_suggestions')}>
-            {kind?.benefits.map((key) => (
+            {suggestions.map(({ words, gives }) => (
               <button
-                key={key}
+                key={words}
                 type="button"
                 class="suggestion"
-                aria-pressed={ask.benefit === plain(key)}
-                onClick={() => onAsk({ benefit: plain(key) })}
+                aria-pressed={ask.benefit === words}
+                onClick={() => onAsk({ benefit: words, gets: gives })}
               >
-                {say(key)}
+                {words}
               </button>
             ))}
           </div>
+          <Field label={t('ask_gets_kind')}>
+            {(bind) => (
+              <select
+                {...bind}
+                class="input"
+                data-pitch="ask-without-give"
+                aria-invalid={wanting === 'ask-without-give' ? 'true' : undefined}
+                value={ask.gets ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  onAsk({ gets: GiveKind.options.find((one) => one === value) })
+                }
+              >
+                <option value="">{t('ask_gets_kind_none')}</option>
+                {[...likely, ...GiveKind.options.filter((one) => !likely.has(one))].map((one) => (
+                  <option key={one} value={one}>
+                    {t(`give_${under(one)}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {person && (
+            <ValuesField person={person} wanting={wanting === 'ask-without-values'} onAnswer={onValues} />
+          )}
         </fieldset>
         <fieldset class="face face-by">
           <legend>
             <Coin side="by-customer" /> {t('ask_face')}
           </legend>
-          <Field label={t('ask_message')} hint={kind && t('ask_takes', kind.minutes)}>
+          <Field label={t('ask_message')} hint={t('ask_takes', terms.minutes)}>
             {(bind) => (
               <textarea
                 {...bind}
@@ -145,12 +118,14 @@ export function AskForm({ library, ask, kinds, wanting, onAsk, children }: Props
             )}
           </Field>
           <div class="buttons">
-            <Button onClick={() => onAsk({ message: draftMessage(ask, kinds, person, moment) })}>
+            <Button onClick={() => onAsk({ message: draftMessage(ask, library, kinds, person, moment) })}>
               {ask.message ? t('ask_draft_again') : t('ask_draft_message')}
             </Button>
           </div>
+          <p class="why">{own ? own.done : say(kinds.get(ask.kind)?.done ?? '')}</p>
         </fieldset>
       </div>
+      <Holds title={t('ask_will_hold')} holds={gates(ask, library, now).map(withAt)} />
       {children}
     </div>
   )

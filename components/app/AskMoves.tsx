@@ -1,39 +1,52 @@
 import { useState } from 'preact/hooks'
-import { type AskEvent, nextMoves } from '../../utils/domain/ask-moves'
+import { nextMoves } from '../../utils/domain/ask-moves'
+import { gates, holdsByHand } from '../../utils/domain/gates'
+import type { Outcome } from '../../utils/domain/ask'
 import { Button } from '../parts/Button'
-import { Field } from '../parts/Field'
 import { t, under } from '../parts/words'
-import { byLikelihood, isPlain } from './ask-groups'
-import type { Ask } from './library'
-import { QueueButton } from './QueueButton'
+import { byLikelihood, isPlain, type PlainMove } from './ask-groups'
+import { AskDone, AskNo, AskReason } from './AskWriting'
+import type { Ask, Library } from './library'
 
 interface Props {
+  library: Library
   ask: Ask
-  onMove: (event: AskEvent) => void
-  /** A no is a fact about the person: for this time, or for this kind for good. */
-  onDecline: (never: boolean) => void
+  now: string
+  onMove: (does: PlainMove | 'queue') => void
+  onSend: (anyway?: string) => void
+  onHold: (words: string, until: string) => void
+  /** A no is a fact about the person: for this time, or for this kind for good; in their words where they said more. */
+  onDecline: (no: { never: boolean; words: string }) => void
+  onComplete: (outcome: Outcome, channel: string | undefined) => void
 }
 
-type Writing = 'send' | 'hold' | undefined
+type Writing = 'send' | 'hold' | 'decline' | 'complete' | undefined
 
-/** What can happen to an ask now. Moves that want a reason ask for it in place. */
-export function AskMoves({ ask, onMove, onDecline }: Props) {
+/** What can happen to an ask now. Moves that want words or figures ask for them in place. */
+export function AskMoves({ library, ask, now, onMove, onSend, onHold, onDecline, onComplete }: Props) {
   const [writing, setWriting] = useState<Writing>()
+  const close = () => setWriting(undefined)
   const moves = nextMoves(ask)
-  const plainMoves = moves.filter(isPlain).toSorted(byLikelihood)
-  const first = moves.includes('send') && ask.state === 'queued' ? 'send' : plainMoves[0]
+  const byHand = holdsByHand(ask, library, now)
+  const shut = moves.includes('send') && (byHand.length > 0 || gates(ask, library, now).length > 0)
+  // What a gate holds frees itself; only what somebody wrote can be taken back.
+  const plainMoves = moves
+    .filter(isPlain)
+    .filter((does) => does !== 'free' || byHand.length > 0)
+    .toSorted(byLikelihood)
+  const ending = (does: PlainMove) => does === 'cancel' || does === 'draft'
+  const first = plainMoves[0]
+  if (writing === 'decline') return <AskNo onNo={onDecline} onClose={close} />
+  if (writing === 'complete') return <AskDone ask={ask} onDone={onComplete} onClose={close} />
   if (writing) {
     return (
-      <Reason
+      <AskReason
         holding={writing === 'hold'}
-        onClose={() => setWriting(undefined)}
+        onClose={close}
         onReason={(words, until) => {
-          setWriting(undefined)
-          onMove(
-            writing === 'hold'
-              ? { does: 'hold', holds: [{ reason: words, ...(until ? { until } : {}) }] }
-              : { does: 'send', anyway: words },
-          )
+          close()
+          if (writing === 'hold') onHold(words, until)
+          else onSend(words)
         }}
       />
     )
@@ -41,102 +54,41 @@ export function AskMoves({ ask, onMove, onDecline }: Props) {
   return (
     <div class="buttons" role="group" aria-label={t('moves')}>
       {moves.includes('queue') && (
-        <QueueButton
-          benefit={ask.benefit}
-          onWanting={() => undefined}
-          onQueue={() => onMove({ does: 'queue' })}
-        />
+        <Button look="go" onClick={() => onMove('queue')}>
+          {t('ask_queue')}
+        </Button>
       )}
-      {moves.includes('send') && ask.state === 'queued' && (
-        <Button look="go" onClick={() => onMove({ does: 'send' })}>
+      {moves.includes('send') && !shut && (
+        <Button look="go" onClick={() => onSend()}>
           {t('move_send')}
         </Button>
       )}
+      {moves.includes('complete') && (
+        <Button look={ask.state === 'scheduled' ? 'go' : 'plain'} onClick={() => setWriting('complete')}>
+          {t('move_complete')}
+        </Button>
+      )}
       {plainMoves
-        .filter((does) => does !== 'cancel' && does !== 'draft')
+        .filter((does) => !ending(does))
         .map((does) => (
           <Button
             key={does}
-            look={does === first && ask.state !== 'held' ? 'go' : 'plain'}
-            onClick={() => onMove({ does })}
+            look={does === first && !moves.includes('send') && !moves.includes('complete') ? 'go' : 'plain'}
+            onClick={() => onMove(does)}
           >
             {t(`move_${under(does)}`)}
           </Button>
         ))}
       {moves.includes('decline') && (
-        <>
-          <Button onClick={() => onDecline(false)}>{t('move_decline')}</Button>
-          <Button onClick={() => onDecline(true)}>{t('move_decline_never')}</Button>
-        </>
+        <Button onClick={() => setWriting('decline')}>{t('move_decline_open')}</Button>
       )}
       {moves.includes('hold') && <Button onClick={() => setWriting('hold')}>{t('move_hold')}</Button>}
-      {moves.includes('send') && ask.state === 'held' && (
-        <Button onClick={() => setWriting('send')}>{t('move_send_anyway')}</Button>
-      )}
-      {plainMoves
-        .filter((does) => does === 'cancel' || does === 'draft')
-        .map((does) => (
-          <Button key={does} look="quiet" onClick={() => onMove({ does })}>
-            {t(`move_${under(does)}`)}
-          </Button>
-        ))}
+      {shut && <Button onClick={() => setWriting('send')}>{t('move_send_anyway')}</Button>}
+      {plainMoves.filter(ending).map((does) => (
+        <Button key={does} look="quiet" onClick={() => onMove(does)}>
+          {t(`move_${under(does)}`)}
+        </Button>
+      ))}
     </div>
-  )
-}
-
-interface ReasonProps {
-  holding: boolean
-  onReason: (words: string, until: string) => void
-  onClose: () => void
-}
-
-function Reason({ holding, onReason, onClose }: ReasonProps) {
-  const [words, setWords] = useState('')
-  const [until, setUntil] = useState('')
-  return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (words.trim()) onReason(words.trim().slice(0, holding ? 500 : undefined), until)
-      }}
-    >
-      <Field
-        label={holding ? t('hold_reason') : t('anyway_reason')}
-        hint={holding ? undefined : t('anyway_hint')}
-      >
-        {(bind) => (
-          <textarea
-            {...bind}
-            class="input"
-            dir="auto"
-            required
-            value={words}
-            onInput={({ currentTarget: { value } }) => setWords(value)}
-          />
-        )}
-      </Field>
-      {holding && (
-        <Field label={t('hold_until')}>
-          {(bind) => (
-            <input
-              {...bind}
-              class="input"
-              type="date"
-              value={until}
-              onInput={({ currentTarget: { value } }) => setUntil(value)}
-            />
-          )}
-        </Field>
-      )}
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!words.trim()}>
-          {holding ? t('move_hold_do') : t('move_send_anyway_do')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -1,6 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks'
+import { completed, declined } from '../../utils/domain/answers'
+import type { Outcome } from '../../utils/domain/ask'
 import { type AskEvent, moveAsk } from '../../utils/domain/ask-moves'
+import { type Gate, holdOf } from '../../utils/domain/gate'
+import { gates, holdsByHand } from '../../utils/domain/gates'
+import type { Part } from '../../utils/domain/part'
+import { isProblem } from '../../utils/domain/problem'
 import { nameOf } from '../../utils/domain/person'
 import { Button } from '../parts/Button'
 import { Coin } from '../parts/Coin'
@@ -14,6 +20,7 @@ import { AskEdit } from './AskEdit'
 import { AskMoves } from './AskMoves'
 import { kindName } from './AskRow'
 import { History } from './History'
+import { Holds } from './Holds'
 import { type Ask, type Library, momentSide } from './library'
 import { Message } from './Message'
 import { hrefOf } from './routes'
@@ -26,6 +33,9 @@ interface Props {
   actions: Actions
 }
 
+const at = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
+const withAt = (gate: Gate) => ({ ...holdOf(gate), ...(gate.at ? { at: gate.at } : {}) })
+const mayWait: readonly Ask['state'][] = ['queued', 'held']
 const editable: readonly Ask['state'][] = ['draft', 'queued', 'held']
 
 export function AskPage({ library, ask, kinds, actions }: Props) {
@@ -35,11 +45,41 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
   const moments = library.moments.filter(({ id }) => ask.moments.includes(id))
   const move = (event: AskEvent) =>
     attempt(actions.change('asks', ask, (one) => moveAsk(one, event, actions.now())))
-  const decline = async (never: boolean) => {
-    if (!(await move({ does: 'decline' })) || !person) return
-    const fact = { on: actions.now(), kind: ask.kind, never }
-    await attempt(actions.change('people', person, (one) => ({ ...one, declines: [...one.declines, fact] })))
+  const decline = (no: { never: boolean; words: string }) => {
+    const answer = declined(ask, person, no, actions.now())
+    if (isProblem(answer)) return attempt(Promise.resolve(answer))
+    const parts: Part[] = [{ noun: 'asks', ...at(ask), edit: () => answer.ask }]
+    const fact = answer.person?.declines.at(-1)
+    if (person && fact)
+      parts.push({
+        noun: 'people',
+        ...at(person),
+        edit: (one) => ({ ...one, declines: [...one.declines, fact] }),
+      })
+    return attempt(actions.together(parts))
   }
+  const complete = (outcome: Outcome, channel: string | undefined) => {
+    const { rules } = library
+    const now = actions.now()
+    const fresh = {
+      give: actions.freshId(),
+      today: library.dayOf(now),
+      promise: rules.days.promise,
+      by: rules.me,
+    }
+    const answer = completed(ask, { outcome, got: channel ? { channel } : undefined }, fresh, now)
+    if (isProblem(answer)) return attempt(Promise.resolve(answer))
+    return attempt(
+      actions.together([
+        { noun: 'asks', ...at(ask), edit: () => answer.ask },
+        ...(answer.give ? [{ noun: 'gives' as const, add: answer.give }] : []),
+      ]),
+    )
+  }
+  const now = actions.now()
+  const holds = mayWait.includes(ask.state)
+    ? [...holdsByHand(ask, library, now), ...gates(ask, library, now).map(withAt)]
+    : []
   const mayEdit = editable.includes(ask.state)
   return (
     <article class="ask-page">
@@ -65,22 +105,7 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
           )}
         </p>
       </header>
-      {ask.state === 'held' && (
-        <section class="holds">
-          <h3>{t('held_why')}</h3>
-          {ask.holds.map(({ reason, until }) => (
-            <p key={reason} dir="auto">
-              {reason}
-              {until && (
-                <>
-                  {' · '}
-                  {t('held_until')} <When at={until} both />
-                </>
-              )}
-            </p>
-          ))}
-        </section>
-      )}
+      <Holds title={t('held_why')} holds={holds} />
       {moments.map((moment) => (
         <a key={moment.id} class="event-words" href={hrefOf({ view: 'moments', id: moment.id })}>
           <Quote words={moment.words} side={momentSide(moment)} lang={moment.language} />
@@ -105,12 +130,26 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
                 {ask.benefit || t('ask_gets_nothing')}
               </p>
             </section>
-            <Message ask={ask} person={person} kinds={kinds} moment={moments[0]} onCopy={actions.copy} />
+            <Message
+              ask={ask}
+              library={library}
+              person={person}
+              kinds={kinds}
+              moment={moments[0]}
+              onCopy={actions.copy}
+            />
           </div>
           <AskMoves
+            library={library}
             ask={ask}
-            onMove={(event) => void move(event)}
-            onDecline={(never) => void decline(never)}
+            now={now}
+            onMove={(does) => void move(does === 'queue' ? { does, world: library } : { does })}
+            onSend={(anyway) => void move({ does: 'send', world: library, ...(anyway ? { anyway } : {}) })}
+            onHold={(reason, until) =>
+              void move({ does: 'hold', holds: [{ reason, ...(until ? { until } : {}) }] })
+            }
+            onDecline={(no) => void decline(no)}
+            onComplete={(outcome, channel) => void complete(outcome, channel)}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import { nameOf } from '../../utils/domain/person'
 import { Coin } from '../parts/Coin'
 import { t, under } from '../parts/words'
 import { When } from '../parts/When'
+import { holdWords } from './Holds'
 import type { Ask, Library } from './library'
 import './row.css'
 import './ask-row.css'
@@ -51,7 +52,7 @@ export function AskRow({ library, ask, href, open, said }: Props) {
         </span>
         {hold && (
           <span class="small state-held">
-            <bdi>{hold.reason}</bdi>
+            <bdi>{holdWords(hold)}</bdi>
             {hold.until && (
               <>
                 {' · '}

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { bare, speakEnglish } from '../parts/speak-english'
 import { ImportReport, type Report } from './ImportReport'
 
-const none = { companies: 0, people: 0, moments: 0, asks: 0, gives: 0, drafts: 0 }
+const none = { companies: 0, people: 0, moments: 0, asks: 0, gives: 0, drafts: 0, rules: 0 }
 const report: Report = {
   added: { ...none, moments: 2 },
   merged: { ...none, people: 1 },

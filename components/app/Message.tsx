@@ -6,11 +6,12 @@ import { Coin } from '../parts/Coin'
 import { ProblemNote } from '../parts/ProblemNote'
 import { plain, t } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
-import type { Ask, Moment, Person } from './library'
+import type { Ask, Library, Moment, Person } from './library'
 import { draftMessage, mailto, subjectOf } from './mail'
 
 interface Props {
   ask: Ask
+  library: Library
   person: Person | undefined
   moment: Moment | undefined
   kinds: AskKinds
@@ -22,13 +23,13 @@ const out: readonly Ask['state'][] = ['queued', 'sent', 'no-reply', 'accepted', 
 const goesOut = ({ state }: Ask) => out.includes(state)
 
 /** The words that go out, and the two ways out: a mail draft, or the clipboard. Nothing is sent by us. */
-export function Message({ ask, person, moment, kinds, onCopy }: Props) {
+export function Message({ ask, library, person, moment, kinds, onCopy }: Props) {
   const [copied, setCopied] = useState<true | Problem>()
   const opening = kinds.get(ask.kind)?.opening
   // What was asked long ago is shown as it was put, or by what it was; no new message is made up for it.
   const fresh = goesOut(ask) || ask.state === 'held'
   const text =
-    ask.message ?? (fresh ? draftMessage(ask, kinds, person, moment) : opening ? plain(opening) : '')
+    ask.message ?? (fresh ? draftMessage(ask, library, kinds, person, moment) : opening ? plain(opening) : '')
   const to = person?.emails[0]
   const link = mailto(to, subjectOf(ask), text)
   return (

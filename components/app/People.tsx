@@ -7,7 +7,7 @@ import { FilterSelect } from './FilterSelect'
 import type { Library } from './library'
 import { SearchField } from './MomentFilters'
 import { findPeople, peopleFacts } from './person-facts'
-import { type Burden, PersonPage } from './PersonPage'
+import { PersonPage } from './PersonPage'
 import { PersonRow } from './PersonRow'
 import { hrefOf, type Route } from './routes'
 import { Rows } from './Rows'
@@ -16,11 +16,10 @@ import { Split } from './Split'
 interface Props {
   library: Library
   route: Route
-  burden: Burden
   actions: Actions
 }
 
-export function People({ library, route, burden, actions }: Props) {
+export function People({ library, route, actions }: Props) {
   if (!library.people.size) {
     return (
       <Empty title={t('empty_people')}>
@@ -75,7 +74,7 @@ export function People({ library, route, burden, actions }: Props) {
     </>
   )
   const detail = open ? (
-    <PersonPage key={open.person.id} library={library} facts={open} burden={burden} actions={actions} />
+    <PersonPage key={open.person.id} library={library} facts={open} actions={actions} />
   ) : (
     <Empty title={route.id ? t('person_gone') : t('choose_person')} />
   )

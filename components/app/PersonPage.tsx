@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide-preact'
-import type { AskKind } from '../../utils/domain/ask-kind'
 import { ledger } from '../../utils/domain/ledger'
 import { nameOf } from '../../utils/domain/person'
 import { Button } from '../parts/Button'
@@ -20,17 +19,13 @@ import { Timeline } from './Timeline'
 import { useAttempt } from './use-attempt'
 import './person-page.css'
 
-/** What an ask of a kind takes from a customer, in points. */
-export type Burden = (kind: AskKind) => number
-
 interface Props {
   library: Library
   facts: PersonFacts
-  burden: Burden
   actions: Actions
 }
 
-export function PersonPage({ library, facts, burden, actions }: Props) {
+export function PersonPage({ library, facts, actions }: Props) {
   const { person, asks, gives } = facts
   const [problem, attempt] = useAttempt()
   const open = asks.filter(isOpen)
@@ -52,7 +47,7 @@ export function PersonPage({ library, facts, burden, actions }: Props) {
         </Button>
       </div>
       {problem && <ProblemNote problem={problem} />}
-      <Balance ledger={ledger(gives, asks, burden)} />
+      <Balance ledger={ledger(gives, asks, (sort) => library.terms(sort).burden)} />
       {open.length > 0 && (
         <section>
           <h3 class="box-title">{t('person_open_asks')}</h3>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { Problem } from '../../utils/domain/problem'
 import { Button } from '../parts/Button'
-import { t } from '../parts/words'
+import { say, t, under } from '../parts/words'
 
 interface Props {
-  benefit: string
+  /** What still keeps it a draft. */
+  wants: Problem | undefined
   onQueue: () => void
   /** Pressed while closed: show what is missing. */
   onWanting: () => void
@@ -11,19 +13,27 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** Stays closed until the ask says what the customer gets, and says so; pressing it then leads to the field. */
-export function QueueButton({ benefit, onQueue, onWanting, children }: Props) {
-  const closed = !benefit.trim()
+/** Stays closed until the pitch is whole, and says what it wants; pressing it then leads there. */
+export function QueueButton({ wants, onQueue, onWanting, children }: Props) {
   return (
     <div class="queue">
       <div class="buttons">
-        <Button look="go" closed={closed} aria-describedby="queue-why" onClick={closed ? onWanting : onQueue}>
+        <Button
+          look="go"
+          closed={wants !== undefined}
+          aria-describedby="queue-why"
+          onClick={wants ? onWanting : onQueue}
+        >
           {t('ask_queue')}
         </Button>
         {children}
       </div>
       <p class="why" id="queue-why">
-        {closed ? t('ask_queue_closed') : t('ask_queue_open')}
+        {wants?.problem === 'ask-without-benefit'
+          ? t('ask_queue_closed')
+          : wants
+            ? say(`problem_${under(wants.problem)}`)
+            : t('ask_queue_open')}
       </p>
     </div>
   )

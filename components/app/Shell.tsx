@@ -20,7 +20,7 @@ interface Props {
   children: ComponentChildren
 }
 
-const views = ['moments', 'people', 'asks', 'data'] as const
+const views = ['today', 'moments', 'people', 'asks', 'gives', 'data'] as const
 
 /** The frame around every view: name, tabs, what can be taken back. */
 export function Shell({ route, go, strip, undo, onUndone, children }: Props) {

@@ -1,4 +1,5 @@
-import { standardRules } from '../../utils/domain/rulebook'
+import type { AskTerms } from '../../utils/domain/ask-terms'
+import { standardRules, termsOf } from '../../utils/domain/rulebook'
 import type { Ask, Give, Library, Moment, Person } from './library'
 
 // Made-up records for the tests of the views.
@@ -74,6 +75,16 @@ export const aGive = (part: Partial<Give> = {}): Give => {
   }
 }
 
+const askTerms: AskTerms = {
+  burden: 10,
+  minutes: 10,
+  gives: ['thanks'],
+  fit: {},
+  rest: 60,
+  lead: 0,
+  uses: ['quote'],
+}
+
 export const aLibrary = (
   part: {
     moments?: Moment[]
@@ -90,6 +101,6 @@ export const aLibrary = (
   gives: part.gives ?? [],
   drafts: [],
   rules: part.rules ?? standardRules,
-  terms: termsUnder(part.rules ?? standardRules),
+  terms: (sort) => termsOf(part.rules ?? standardRules, sort, askTerms),
   dayOf: (at) => at.slice(0, 10),
 })

@@ -2,7 +2,7 @@ import { nameOf } from '../../utils/domain/person'
 import { plain } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import { kindName } from './AskRow'
-import type { Ask, Moment, Person } from './library'
+import type { Ask, Library, Moment, Person } from './library'
 
 // Browsers and mail programs cut long addresses off without a word; above this the text is copied instead.
 const longest = 1_800
@@ -19,6 +19,7 @@ const shorten = (words: string) => {
 /** A first version of the message: their words, then what they get, and only then the request. */
 export function draftMessage(
   ask: Pick<Ask, 'kind' | 'benefit'>,
+  library: Library,
   kinds: AskKinds,
   person?: Person,
   moment?: Moment,
@@ -34,6 +35,7 @@ export function draftMessage(
         .filter(Boolean)
         .join(' '),
     plain('mail_no'),
+    library.rules.me,
   ]
   return parts.filter(Boolean).join('\n\n')
 }

@@ -1,4 +1,4 @@
-export type View = 'moments' | 'people' | 'asks' | 'data' | 'draft'
+export type View = 'today' | 'moments' | 'people' | 'asks' | 'gives' | 'data' | 'draft'
 
 /** Where in the app somebody is. All of it stands in the address, so that reload and back work. */
 export interface Route {
@@ -8,7 +8,7 @@ export interface Route {
   filters: Readonly<Record<string, string>>
 }
 
-const views: readonly View[] = ['moments', 'people', 'asks', 'data', 'draft']
+const views: readonly View[] = ['today', 'moments', 'people', 'asks', 'gives', 'data', 'draft']
 
 /** `#/moments/<id>?side=by-customer&q=weekend` → a route; anything unknown leads to the moments. */
 export function readRoute(hash: string): Route {

@@ -7,7 +7,7 @@ import { Moments } from '../../components/app/Moments'
 import { People } from '../../components/app/People'
 import { Shell } from '../../components/app/Shell'
 import { ProblemNote } from '../../components/parts/ProblemNote'
-import { askKinds, burdenOf } from '../../utils/asks'
+import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
 import { DraftView } from './DraftView'
 import { saveExport, takeFile } from './files'
@@ -15,6 +15,7 @@ import { siteName } from './site-names'
 import { useActions } from './use-actions'
 import { useLibrary } from './use-library'
 import { useRoute } from './use-route'
+import { useSettle } from './use-settle'
 
 interface Props {
   /** What stands above the views: in the side panel, the tab at hand. */
@@ -27,6 +28,7 @@ export function App({ strip }: Props) {
   const { value: library, problem } = useLibrary()
   const known = useRef<Library>()
   known.current = library
+  useSettle(library)
   const { actions, undo, undone } = useActions(go, known)
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
@@ -34,7 +36,7 @@ export function App({ strip }: Props) {
       case 'moments':
         return <Moments library={all} route={route} siteName={siteName} actions={actions} />
       case 'people':
-        return <People library={all} route={route} burden={burdenOf} actions={actions} />
+        return <People library={all} route={route} actions={actions} />
       case 'asks':
         return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
       case 'draft':

@@ -7,18 +7,23 @@ import { exportAll, importArchive } from '../../utils/store/archive'
 
 let last = ''
 
+/** Hands a file over for download. */
+export function saveFile(name: string, type: string, text: string): void {
+  // The address must outlive the click by an unknown while, so it is let go with the next file.
+  URL.revokeObjectURL(last)
+  last = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = last
+  link.download = name
+  link.click()
+}
+
 /** Downloads everything as one file; answers its name. */
 export async function saveExport(): Promise<string | Problem> {
   try {
     const archive = await exportAll()
     const name = `goodword-${toDay(archive.exported)}.${json.extension}`
-    // The address must outlive the click by an unknown while, so it is let go with the next export.
-    URL.revokeObjectURL(last)
-    last = URL.createObjectURL(new Blob([json.write(archive)], { type: json.type }))
-    const link = document.createElement('a')
-    link.href = last
-    link.download = name
-    link.click()
+    saveFile(name, json.type, json.write(archive))
     return name
   } catch (error) {
     return problem('storage-refused', error instanceof Error ? error.name : undefined)

@@ -8,7 +8,9 @@ import { isProblem, problem } from '../../utils/domain/problem'
 import { dropDraft, saveDraft } from '../../utils/store/drafts'
 import { add, forget, restore } from '../../utils/store/records'
 import { freshId, now } from '../../utils/store/write'
-import { edit } from './edits'
+import { edit, editTogether, setRules } from './edits'
+import { saveFile } from './files'
+import { fillReply } from './fill-reply'
 
 /** The views' callbacks with the store behind them, and what can be taken back at the moment. */
 export function useActions(go: Actions['go'], library: { current: Library | undefined }) {
@@ -30,7 +32,9 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
     return {
       go,
       change: edit,
-      addAsk: (ask) => add('asks', ask),
+      add,
+      together: editTogether,
+      setRules,
       forget: async (noun, record) => {
         const gone = await forget(noun, record.id)
         if (isProblem(gone)) return gone
@@ -65,6 +69,8 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
           () => true as const,
           () => problem('not-allowed'),
         ),
+      fillReply,
+      saveFile,
       freshId,
       now,
     }

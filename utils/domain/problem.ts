@@ -21,6 +21,7 @@ export const problemCodes = [
   'site-changed',
   'page-out-of-reach',
   'page-covers',
+  'reply-not-found',
   'extension-updated',
   'storage-refused',
   'storage-full',
