@@ -1,20 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import type { Grade } from '../../utils/domain/fit'
+import { type Grade, valuesOf } from '../../utils/domain/fit'
 import { type Gate, holdOf } from '../../utils/domain/gate'
 import { gates } from '../../utils/domain/gates'
 import { GiveKind } from '../../utils/domain/give-kind'
+import { nameOf } from '../../utils/domain/person'
 import type { ProblemCode } from '../../utils/domain/problem'
 import { ownKind } from '../../utils/domain/rulebook'
 import { Button } from '../parts/Button'
 import { Coin } from '../parts/Coin'
 import { Field } from '../parts/Field'
+import { ValuesField } from '../parts/ValuesField'
 import { plain, say, t, under } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import { AskWhat } from './AskWhat'
 import { Holds } from './Holds'
 import type { Ask, Library } from './library'
 import { draftMessage } from './mail'
-import { ValuesField } from './ValuesField'
 import './ask-form.css'
 import './form.css'
 
@@ -99,7 +100,12 @@ export function AskForm({ library, ask, kinds, now, wanting, onAsk, onValues, ch
             )}
           </Field>
           {person && (
-            <ValuesField person={person} wanting={wanting === 'ask-without-values'} onAnswer={onValues} />
+            <ValuesField
+              name={nameOf(person)}
+              given={person.advocate && valuesOf(person.advocate)}
+              wanting={wanting === 'ask-without-values'}
+              onAnswer={onValues}
+            />
           )}
         </fieldset>
         <fieldset class="face face-by">

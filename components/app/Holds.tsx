@@ -1,19 +1,10 @@
 import type { Hold } from '../../utils/domain/ask'
 import type { Gate } from '../../utils/domain/gate'
 import { When } from '../parts/When'
-import { say, t, under } from '../parts/words'
+import { holdWords } from '../parts/hold-words'
+import { t } from '../parts/words'
 import { hrefOf } from './routes'
 import './holds.css'
-
-/** What holds an ask: a gate's sentence in the user's language, or words that somebody wrote. */
-export const holdWords = ({ reason, gate, about = [] }: Hold): string =>
-  gate ? say(`gate_${under(gate)}`, ...about.map(useNames)) : reason
-
-// A use of consent comes as its id; its name stands in the locale like every other word.
-const useNames = (about: string) => {
-  const name = /^[a-z]{4,10}$/.test(about) ? say(`use_${about}`) : about
-  return name.startsWith('use_') ? about : name
-}
 
 /** Why an ask waits, each reason with its day and the way to what is behind it. */
 export function Holds({ holds, title }: { holds: readonly (Hold & Pick<Gate, 'at'>)[]; title: string }) {

@@ -1,21 +1,30 @@
 import { useState } from 'preact/hooks'
 import { AskKind } from '../../utils/domain/ask-kind'
+import type { Grade } from '../../utils/domain/fit'
+import { GiveKind } from '../../utils/domain/give-kind'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
+import { ValuesField } from '../parts/ValuesField'
 import { say, t, under } from '../parts/words'
 
 interface Props {
   kind: AskKind
-  /** Sentences on what the customer gets, for the kind at hand. */
-  benefitsOf: (kind: AskKind) => readonly string[]
-  onQueue: (kind: AskKind, benefit: string) => void
+  /** Who is asked, where the page names them, and whether our values agree, where somebody answered that. */
+  who: string | undefined
+  values: Grade | undefined
+  /** Sentences on what the customer gets, for the kind at hand, and what kind of give each is. */
+  benefitsOf: (kind: AskKind) => readonly { key: string; gives: GiveKind }[]
+  onQueue: (pitch: { kind: AskKind; benefit: string; gets: GiveKind; values?: Grade | undefined }) => void
   onBack: () => void
 }
 
 /** What we ask for and what they get by it. Choosing what they get is what queues it: there is no other way. */
-export function SlipAsk({ kind: first, benefitsOf, onQueue, onBack }: Props) {
+export function SlipAsk({ kind: first, who, values, benefitsOf, onQueue, onBack }: Props) {
   const [kind, setKind] = useState(first)
   const [own, setOwn] = useState('')
+  const [ownGets, setOwnGets] = useState<GiveKind>('thanks')
+  const [given, setGiven] = useState<Grade>()
+  const queue = (benefit: string, gets: GiveKind) => onQueue({ kind, benefit, gets, values: given })
   return (
     <section class="slip-ask" aria-labelledby="slip-ask-title">
       <Field label={t('slip_ask_kind')}>
@@ -34,12 +43,13 @@ export function SlipAsk({ kind: first, benefitsOf, onQueue, onBack }: Props) {
           </select>
         )}
       </Field>
+      {who && values === undefined && <ValuesField name={who} given={given} onAnswer={setGiven} />}
       <h2 id="slip-ask-title">{t('slip_ask_title')}</h2>
       <p class="soft small">{t('slip_ask_choose')}</p>
       <ul class="slip-benefits">
-        {benefitsOf(kind).map((key, at) => (
+        {benefitsOf(kind).map(({ key, gives }, at) => (
           <li key={key}>
-            <Button keys={String(at + 1)} onClick={() => onQueue(kind, say(key))}>
+            <Button keys={String(at + 1)} onClick={() => queue(say(key), gives)}>
               {say(key)}
             </Button>
           </li>
@@ -50,8 +60,28 @@ export function SlipAsk({ kind: first, benefitsOf, onQueue, onBack }: Props) {
           <input {...bind} class="input" value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
         )}
       </Field>
+      {own.trim() && (
+        <Field label={t('ask_gets_kind')}>
+          {(bind) => (
+            <select
+              {...bind}
+              class="input"
+              value={ownGets}
+              onChange={({ currentTarget: { value } }) =>
+                setOwnGets(GiveKind.options.find((one) => one === value) ?? ownGets)
+              }
+            >
+              {GiveKind.options.map((one) => (
+                <option key={one} value={one}>
+                  {t(`give_${under(one)}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       <div class="buttons">
-        <Button look="go" closed={!own.trim()} onClick={() => own.trim() && onQueue(kind, own.trim())}>
+        <Button look="go" closed={!own.trim()} onClick={() => own.trim() && queue(own.trim(), ownGets)}>
           {t('slip_ask_queue')}
         </Button>
         <Button look="quiet" keys="Esc" onClick={onBack}>

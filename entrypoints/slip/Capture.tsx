@@ -8,15 +8,16 @@ import { relative } from '../../components/parts/dates'
 import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
 import type { Draft } from '../../utils/domain/draft'
+import { valuesOf } from '../../utils/domain/fit'
 import { fingerprint } from '../../utils/domain/fingerprint'
-import { nameOf } from '../../utils/domain/person'
+import { nameOf, type Person } from '../../utils/domain/person'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { suggest } from '../../utils/signals/suggest'
 import { acquaintance, keptAs, recallPerson } from '../../utils/store/recall'
 import type { Receipt } from '../../utils/store/keep'
 import { useLive } from '../../utils/use-live'
-import type { AskKind } from '../../utils/domain/ask-kind'
 import { keyOf, onceUp } from './keys'
+import type { Pitch } from './keeping'
 import { useCapture } from './use-capture'
 import { type Behind, useMend } from './use-mend'
 
@@ -37,6 +38,8 @@ interface Props {
   /** The page's own reader, where the slip stands over that page. */
   behind?: Behind | undefined
 }
+
+const valuesKnown = ({ advocate }: Person) => advocate && valuesOf(advocate)
 
 /** How long an undo is offered. */
 const undoFor = 10_000
@@ -68,8 +71,7 @@ export function Capture(props: Props) {
   const close = () => void it.saved().then(props.onClose)
   const keep = () => void it.keep(kind)
   const undo = () => void it.undo()
-  const queue = (askKind: AskKind, benefit: string) =>
-    void it.queue(kind, askKind, benefit, t('tag_advocacy'))
+  const queue = (pitch: Pitch) => void it.queue(kind, pitch, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
   useEffect(() => {
@@ -99,7 +101,9 @@ export function Capture(props: Props) {
       <SlipAsk
         kind={draft.page.channel === 'review' ? 'quote' : 'reference-call'}
         benefitsOf={it.benefitsOf}
-        onQueue={(askKind, benefit) => clicked(() => queue(askKind, benefit))()}
+        who={draft.who.name ?? draft.who.email ?? draft.who.handle}
+        values={known?.all && valuesKnown(known.all.person)}
+        onQueue={(pitch) => clicked(() => queue(pitch))()}
         onBack={() => it.setStep(receipt ? 'receipt' : 'slip')}
       />
     )

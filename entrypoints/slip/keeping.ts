@@ -1,12 +1,20 @@
-import { askKinds } from '../../utils/asks'
+import { toDay } from '../../components/parts/dates'
+import { askKinds, termsUnder } from '../../utils/asks'
 import type { Ask } from '../../utils/domain/ask'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import { moveAsk } from '../../utils/domain/ask-moves'
 import type { Draft } from '../../utils/domain/draft'
+import type { Grade } from '../../utils/domain/fit'
+import type { World } from '../../utils/domain/gate'
+import { settleAsk } from '../../utils/domain/gates'
+import type { GiveKind } from '../../utils/domain/give-kind'
 import { isProblem, type Problem, problem } from '../../utils/domain/problem'
+import { standardRules } from '../../utils/domain/rulebook'
+import { withValues } from '../../utils/domain/values'
 import { describe } from '../../utils/store/database'
 import { type Receipt, keep, undoKeep } from '../../utils/store/keep'
-import { add } from '../../utils/store/records'
+import { around } from '../../utils/store/recall'
+import { add, change, get } from '../../utils/store/records'
 import { isStranger } from '../../utils/store/sentinel'
 import { freshId, now } from '../../utils/store/write'
 import { send } from '../../utils/wire'
@@ -31,23 +39,55 @@ export async function undoDraft(receipt: Receipt, draft: Draft): Promise<boolean
   return (await isElsewhere()) ? send('forget', { receipt, draft }) : undoKeep(receipt, draft)
 }
 
-/** Queues an ask for what was just kept. Without a benefit it would stay a draft, so it is refused. */
-export async function queueAsk(receipt: Receipt, kind: AskKind, benefit: string): Promise<Ask | Problem> {
+/** The world around a person, as the gates look at it. */
+export async function worldOf(person: string | undefined): Promise<World> {
+  const { rules = standardRules, ...found } = await around(person)
+  return {
+    ...found,
+    people: new Map(found.people.map((one) => [one.id, one])),
+    companies: new Map(found.companies.map((one) => [one.id, one])),
+    rules,
+    terms: termsUnder(rules),
+    dayOf: toDay,
+  }
+}
+
+/** What was chosen in the slip: what we ask, what they get by it and of what kind that is, and whether values agree. */
+export interface Pitch {
+  kind: AskKind
+  benefit: string
+  gets: GiveKind
+  values?: Grade | undefined
+}
+
+/** Queues an ask for what was just kept. A pitch that is not whole yet stays a draft. */
+export async function queueAsk(receipt: Receipt, pitch: Pitch): Promise<Ask | Problem> {
+  if (await isElsewhere()) return problem('storage-refused')
+  const { kind, benefit, gets, values } = pitch
+  const { person } = receipt
+  if (person && values !== undefined) {
+    const known = await get('people', person)
+    const written = known && (await change('people', known, (one) => withValues(one, values, now())))
+    if (isProblem(written)) return written
+  }
+  const world = await worldOf(person)
+  const company = person ? world.people.get(person)?.company : undefined
   const made: Ask = {
     id: freshId(),
     revision: 1,
     kind,
-    ...(receipt.person ? { person: receipt.person } : {}),
+    ...(person ? { person } : {}),
+    ...(company ? { company } : {}),
     moments: [receipt.id],
     state: 'draft',
     benefit,
+    gets,
     holds: [],
     history: [],
     made: now(),
   }
-  const queued = moveAsk(made, { does: 'queue' }, now())
-  if (isProblem(queued)) return queued
-  return (await isElsewhere()) ? problem('storage-refused') : add('asks', queued)
+  const queued = moveAsk(made, { does: 'queue', world }, now())
+  return add('asks', settleAsk(isProblem(queued) ? made : queued, world, now()))
 }
 
-export const benefitsOf = (kind: AskKind): readonly string[] => askKinds.get(kind)?.benefits ?? []
+export const benefitsOf = (kind: AskKind) => askKinds.get(kind)?.benefits ?? []

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Ask } from '../../utils/domain/ask'
-import type { AskKind } from '../../utils/domain/ask-kind'
 import type { Draft } from '../../utils/domain/draft'
 import type { Kind } from '../../utils/domain/moment-kind'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { saveDraft } from '../../utils/store/drafts'
 import type { Receipt } from '../../utils/store/keep'
 import { forget } from '../../utils/store/records'
-import { benefitsOf, keepDraft, queueAsk, undoDraft } from './keeping'
+import { benefitsOf, keepDraft, type Pitch, queueAsk, undoDraft } from './keeping'
 
 export type Step = 'slip' | 'ask' | 'receipt'
 
@@ -75,7 +74,7 @@ export function useCapture(
     draft,
     step,
     receipt,
-    queued: queued !== undefined,
+    queued,
     undone,
     busy,
     problem,
@@ -87,11 +86,11 @@ export function useCapture(
       once(async () => {
         if (await put({ ...typed.current, kind })) setStep('receipt')
       }),
-    queue: (kind: Kind, ask: AskKind, benefit: string, tag: string) =>
+    queue: (kind: Kind, pitch: Pitch, tag: string) =>
       once(async () => {
         const tagged = { ...typed.current, kind, tags: [...new Set([...typed.current.tags, tag])] }
         const kept = await put(tagged)
-        const made = kept && (await queueAsk(kept, ask, benefit))
+        const made = kept && (await queueAsk(kept, pitch))
         if (isProblem(made)) setProblem(made)
         else if (made) setQueued(made)
         if (kept) setStep('receipt')

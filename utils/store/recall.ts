@@ -68,21 +68,19 @@ export async function around(id: string | undefined): Promise<Around> {
   if (!person) return none
   const { company } = person
   const people = company ? await tx.objectStore('people').index('company').getAll(company) : [person]
-  const of = <N extends 'asks' | 'gives'>(noun: N) =>
-    Promise.all(people.map(async (one) => tx.objectStore(noun).index('person').getAll(one.id)))
   const moments = tx.objectStore('moments')
   const [said, employer, asks, gives] = await Promise.all([
     company ? moments.index('company').getAll(company) : moments.index('person').getAll(person.id),
     company ? tx.objectStore('companies').get(company) : undefined,
-    of('asks'),
-    of('gives'),
+    Promise.all(people.map(async (one) => tx.objectStore('asks').index('person').getAll(one.id))),
+    Promise.all(people.map(async (one) => tx.objectStore('gives').index('person').getAll(one.id))),
   ])
   return {
     people: people.map(personOf),
     companies: employer ? [companyOf(employer)] : [],
     moments: said.map(momentOf),
     asks: asks.flat(),
-    gives: gives.flat() as RecordOf<'gives'>[],
+    gives: gives.flat(),
     rules,
   }
 }

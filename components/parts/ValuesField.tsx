@@ -1,7 +1,6 @@
-import { type Grade, valuesOf } from '../../utils/domain/fit'
-import { nameOf } from '../../utils/domain/person'
-import { t } from '../parts/words'
-import type { Person } from './library'
+import type { Grade } from '../../utils/domain/fit'
+import { t } from './words'
+import './values-field.css'
 
 // Three answers are enough to go on; the person's page has all five, with notes.
 const answers = [
@@ -11,26 +10,27 @@ const answers = [
 ] as const
 
 interface Props {
-  person: Pick<Person, 'names' | 'emails' | 'handles' | 'advocate'>
-  wanting: boolean
+  name: string
+  given: Grade | undefined
+  wanting?: boolean
   onAnswer: (grade: Grade) => void
 }
 
-/** Whether our values agree: asked once of a person, and asked before anything is asked of them. */
-export function ValuesField({ person, wanting, onAnswer }: Props) {
-  const given = person.advocate && valuesOf(person.advocate)
+/** Whether our values agree: asked once of a person, and before anything is asked of them. */
+export function ValuesField({ name, given, wanting, onAnswer }: Props) {
+  const near = given === undefined ? undefined : given === 0 ? 0 : given < 3 ? 2 : 4
   return (
     <div class="field">
       <span class="field-label" id="values-label">
-        {t('values_label', nameOf(person))}
+        {t('values_label', name)}
       </span>
       <div class="values" role="group" aria-labelledby="values-label" data-pitch="ask-without-values">
-        {answers.map(([grade, key], at) => (
+        {answers.map(([grade, key]) => (
           <button
             key={key}
             type="button"
-            class="suggestion"
-            aria-pressed={given !== undefined && Math.min(2, Math.floor((4 - given) / 2)) === at}
+            class="values-answer"
+            aria-pressed={near === grade}
             aria-invalid={wanting ? 'true' : undefined}
             onClick={() => onAnswer(grade)}
           >

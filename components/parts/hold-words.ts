@@ -1,0 +1,15 @@
+import type { Hold } from '../../utils/domain/ask'
+import { ConsentUse } from '../../utils/domain/consent'
+import { exactDay } from './dates'
+import { say, t, under } from './words'
+
+/** What holds an ask: a gate's sentence in the user's language, or words that somebody wrote. */
+export const holdWords = ({ reason, gate, about = [] }: Hold): string =>
+  gate ? say(`gate_${under(gate)}`, ...about.map(useNames)) : reason
+
+// A use of consent comes as its id, a day as a day; both are said in the user's language.
+const useNames = (about: string): string => {
+  const use = ConsentUse.options.find((one) => one === about)
+  if (use) return t(`use_${use}`)
+  return /^\d{4}-\d\d-\d\d$/.test(about) ? exactDay(about) : about
+}
