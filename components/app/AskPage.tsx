@@ -22,6 +22,7 @@ import { kindName } from './AskRow'
 import { History } from './History'
 import { Holds } from './Holds'
 import { type Ask, type Library, momentSide } from './library'
+import { messageOf } from './mail'
 import { Message } from './Message'
 import { hrefOf } from './routes'
 import { useAttempt } from './use-attempt'
@@ -76,6 +77,17 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
       ]),
     )
   }
+  // What went out is kept with the ask, as it went out.
+  const send = (anyway?: string) =>
+    void attempt(
+      actions.change('asks', ask, (one) =>
+        moveAsk(
+          { ...one, message: messageOf(one, library, kinds).text },
+          { does: 'send', world: library, ...(anyway ? { anyway } : {}) },
+          actions.now(),
+        ),
+      ),
+    )
   const now = actions.now()
   const holds = mayWait.includes(ask.state)
     ? [...holdsByHand(ask, library, now), ...gates(ask, library, now).map(withAt)]
@@ -130,21 +142,14 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
                 {ask.benefit || t('ask_gets_nothing')}
               </p>
             </section>
-            <Message
-              ask={ask}
-              library={library}
-              person={person}
-              kinds={kinds}
-              moment={moments[0]}
-              onCopy={actions.copy}
-            />
+            <Message ask={ask} library={library} person={person} kinds={kinds} actions={actions} />
           </div>
           <AskMoves
             library={library}
             ask={ask}
             now={now}
             onMove={(does) => void move(does === 'queue' ? { does, world: library } : { does })}
-            onSend={(anyway) => void move({ does: 'send', world: library, ...(anyway ? { anyway } : {}) })}
+            onSend={send}
             onHold={(reason, until) =>
               void move({ does: 'hold', holds: [{ reason, ...(until ? { until } : {}) }] })
             }

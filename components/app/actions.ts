@@ -27,8 +27,8 @@ export interface Actions {
   copy: (text: string) => Promise<true | Problem>
   /** Puts the words into the reply box of the page at hand; nothing is sent. */
   fillReply: (text: string) => Promise<true | Problem>
-  /** Hands over a file for download; answers its name. */
-  saveFile: (name: string, type: string, text: string) => void
+  /** Hands over a reminder of this ask for a calendar. */
+  remind: (ask: RecordOf<'asks'>) => void
   freshId: () => string
   now: () => string
 }

@@ -1,4 +1,8 @@
+import { consentFor, mayUse } from '../../utils/domain/consent'
+import { fillFields, type Filled, openFields } from '../../utils/domain/merge-fields'
 import { nameOf } from '../../utils/domain/person'
+import { ownKind } from '../../utils/domain/rulebook'
+import { exactDay, toDay } from '../parts/dates'
 import { plain } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import { kindName } from './AskRow'
@@ -6,6 +10,8 @@ import type { Ask, Library, Moment, Person } from './library'
 
 // Browsers and mail programs cut long addresses off without a word; above this the text is copied instead.
 const longest = 1_800
+// The two webmails take more, and say so when it is too much.
+const longestWeb = 6_000
 
 const address = /^[^\s@<>()[\],;:"?&%]+@[^\s@<>()[\],;:"?&%]+\.[^\s@<>()[\],;:"?&%]+$/
 
@@ -16,37 +22,102 @@ const shorten = (words: string) => {
   return flat.length <= 160 ? flat : `${flat.slice(0, 160).replace(/\s+\S*$/, '')}…`
 }
 
-/** A first version of the message: their words, then what they get, and only then the request. */
+const no = new Set(['refused', 'withdrawn', 'revoked', 'invalidated', 'expired'])
+
+/** What was said in public may be quoted back to its author; what was said to us in private only with their yes. */
+function mayQuote(person: Person | undefined, { page }: Moment): boolean {
+  const today = toDay(new Date().toISOString())
+  if (person && mayUse(person.consent, 'quote', today)) return true
+  const isPublic = page.channel === 'review' || page.channel === 'social'
+  return isPublic && !(person && no.has(consentFor(person.consent, 'quote', today)))
+}
+
+// A request for a review stays neutral: no word of theirs leads them to what they should say.
+const greeting = (ask: Pick<Ask, 'kind'>, person: Person | undefined, moment: Moment | undefined) => {
+  if (!moment || ask.kind === 'review') return ''
+  if (mayQuote(person, moment)) return plain('mail_words', shorten(moment.words))
+  return plain(
+    'mail_words_private',
+    exactDay(moment.said && moment.said.length >= 10 ? moment.said : moment.heard),
+  )
+}
+
+/**
+ * A first version of the message: their words where consent allows, then what they get, and only then the request;
+ * how they like to be worked with, and that a no is welcome. What is not known stays in sight as `{{name}}`.
+ */
 export function draftMessage(
-  ask: Pick<Ask, 'kind' | 'benefit'>,
+  ask: Pick<Ask, 'kind' | 'customKind' | 'benefit'>,
   library: Library,
   kinds: AskKinds,
   person?: Person,
   moment?: Moment,
 ): string {
-  const kind = kinds.get(ask.kind)
-  const name = person ? nameOf(person).split(/\s+/)[0] : undefined
+  const own = ownKind(library.rules, ask)
+  const { minutes } = library.terms(ask)
+  const opening = own?.opening ?? plain(kinds.get(ask.kind)?.opening ?? '')
+  const takes = minutes > 0 ? plain('mail_minutes', minutes) : ''
   const parts = [
-    name ? plain('mail_hello', name) : plain('mail_hello_nobody'),
-    moment && plain('mail_words', shorten(moment.words)),
-    ask.benefit.trim() && plain('mail_benefit', ask.benefit.trim().replace(/[.。]$/, '')),
-    kind &&
-      [plain(kind.opening), kind.minutes > 0 ? plain('mail_minutes', kind.minutes) : '']
-        .filter(Boolean)
-        .join(' '),
+    person ? plain('mail_hello', '{{name}}') : plain('mail_hello_nobody'),
+    greeting(ask, person, moment),
+    plain('mail_benefit', '{{benefit}}'),
+    [opening, takes].filter(Boolean).join(' '),
+    person?.workingWith?.trim() && plain('mail_working', '{{working}}'),
     plain('mail_no'),
-    library.rules.me,
+    '{{me}}',
   ]
-  return parts.filter(Boolean).join('\n\n')
+  return fillFields(parts.filter(Boolean).join('\n\n'), {
+    name: person && nameOf(person).split(/\s+/)[0],
+    benefit: ask.benefit.trim().replace(/[.。]$/, ''),
+    working: person?.workingWith?.trim(),
+    me: library.rules.me,
+  }).text
+}
+
+/** The message as it would go out, and the fields that still stand open in it. */
+export function messageOf(ask: Ask, library: Library, kinds: AskKinds): Filled {
+  const person = ask.person ? library.people.get(ask.person) : undefined
+  const moment = library.moments.find(({ id }) => id === ask.moments[0])
+  const written = ask.message && fillFields(ask.message, { me: library.rules.me }).text
+  const text = written || draftMessage(ask, library, kinds, person, moment)
+  return { text, open: openFields(text) }
 }
 
 export const subjectOf = (ask: Ask): string => plain('mail_subject', kindName(ask))
 
+const writable = (to: string | undefined): to is string => to !== undefined && address.test(to)
+const crlf = (text: string) => text.replace(/\r\n?|\n/g, '\r\n')
+
 /** A `mailto:` address, or nothing where the address is none or the text is too long to be carried by one. */
 export function mailto(to: string | undefined, subject: string, body: string): string | undefined {
-  if (!to || !address.test(to)) return undefined
+  if (!writable(to)) return undefined
   // Encoding the whole address would hide the @ from some programs; the pattern has let nothing else through.
-  const lines = encodeURIComponent(body.replace(/\r\n?|\n/g, '\r\n'))
+  const lines = encodeURIComponent(crlf(body))
   const url = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(oneLine(subject))}&body=${lines}`
   return url.length > longest ? undefined : url
+}
+
+const webmails = {
+  gmail: { at: 'https://mail.google.com/mail/?view=cm&fs=1', to: 'to', subject: 'su', body: 'body' },
+  outlook: {
+    at: 'https://outlook.office.com/mail/deeplink/compose?',
+    to: 'to',
+    subject: 'subject',
+    body: 'body',
+  },
+} as const
+export type Webmail = keyof typeof webmails
+
+/** The address under which a webmail opens a draft. It is only ever opened by a person's click; we load nothing. */
+export function webmailDraft(
+  which: Webmail,
+  to: string | undefined,
+  subject: string,
+  body: string,
+): string | undefined {
+  if (!writable(to)) return undefined
+  const mail = webmails[which]
+  const part = (name: string, value: string) => `&${name}=${encodeURIComponent(value)}`
+  const url = mail.at + part(mail.to, to) + part(mail.subject, oneLine(subject)) + part(mail.body, crlf(body))
+  return url.length > longestWeb ? undefined : url.replace('?&', '?')
 }

@@ -23,8 +23,9 @@ export function SlipAsk({ kind: first, who, values, benefitsOf, onQueue, onBack 
   const [kind, setKind] = useState(first)
   const [own, setOwn] = useState('')
   const [ownGets, setOwnGets] = useState<GiveKind>('thanks')
-  const [given, setGiven] = useState<Grade>()
-  const queue = (benefit: string, gets: GiveKind) => onQueue({ kind, benefit, gets, values: given })
+  // “Not sure” is an answer, too; somebody in a hurry can give it by choosing what they get.
+  const [given, setGiven] = useState<Grade>(2)
+  const queue = (benefit: string, gets: GiveKind) => onQueue({ kind, benefit, gets, values: values ?? given })
   return (
     <section class="slip-ask" aria-labelledby="slip-ask-title">
       <Field label={t('slip_ask_kind')}>

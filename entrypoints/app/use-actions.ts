@@ -9,7 +9,7 @@ import { dropDraft, saveDraft } from '../../utils/store/drafts'
 import { add, forget, restore } from '../../utils/store/records'
 import { freshId, now } from '../../utils/store/write'
 import { edit, editTogether, setRules } from './edits'
-import { saveFile } from './files'
+import { remind } from './remind'
 import { fillReply } from './fill-reply'
 
 /** The views' callbacks with the store behind them, and what can be taken back at the moment. */
@@ -70,7 +70,7 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
           () => problem('not-allowed'),
         ),
       fillReply,
-      saveFile,
+      remind: (ask) => remind(ask, library.current),
       freshId,
       now,
     }
