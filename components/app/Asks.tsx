@@ -11,6 +11,7 @@ import type { Library } from './library'
 import { SearchField } from './MomentFilters'
 import { NewAsk } from './NewAsk'
 import { hrefOf, type Route } from './routes'
+import { SampleDraw } from './SampleDraw'
 import { Split } from './Split'
 
 interface Props {
@@ -37,6 +38,11 @@ export function Asks({ library, route, kinds, actions }: Props) {
         <a class="button button-plain" href={hrefOf({ view: 'asks', id: 'new' })}>
           <Plus size={16} aria-hidden="true" /> {t('ask_new')}
         </a>
+        {library.people.size > 1 && (
+          <a class="asks-sample small" href={hrefOf({ view: 'asks', id: 'sample' })}>
+            {t('sample_link')}
+          </a>
+        )}
       </div>
       {!library.asks.length && (
         <Empty title={t('empty_asks')}>
@@ -72,7 +78,9 @@ export function Asks({ library, route, kinds, actions }: Props) {
     </>
   )
   const detail =
-    route.id === 'new' ? (
+    route.id === 'sample' ? (
+      <SampleDraw library={library} venue={route.filters['venue']} kinds={kinds} actions={actions} />
+    ) : route.id === 'new' ? (
       <NewAsk
         key={JSON.stringify(route.filters)}
         library={library}

@@ -10,6 +10,7 @@ const report: Report = {
   merged: { ...none, people: 1 },
   unchanged: { ...none, moments: 40 },
   refused: [{ noun: 'asks', at: 6, why: 'benefit: Invalid input' }],
+  ignored: ['revenue'],
 }
 
 beforeEach(speakEnglish)
@@ -23,6 +24,11 @@ test('an import says what was new, updated and unchanged, noun by noun, without 
     ['Moments', '2', '0', '40'],
     ['People', '0', '1', '0'],
   ])
+})
+
+test('what was left out is named', () => {
+  render(<ImportReport report={report} />, document.body)
+  expect(bare(document.body.textContent)).toContain('does not keep it: revenue. What a customer pays')
 })
 
 test('each refused record is named by its place, counted from one, with the reason', () => {

@@ -8,9 +8,10 @@ export interface Report {
   merged: Record<Noun, number>
   unchanged: Record<Noun, number>
   refused: readonly Refused[]
+  ignored: readonly string[]
 }
 
-const nouns: readonly Noun[] = ['moments', 'people', 'companies', 'asks', 'gives', 'drafts']
+const nouns: readonly Noun[] = ['moments', 'people', 'companies', 'asks', 'gives', 'drafts', 'rules']
 const columns = ['added', 'merged', 'unchanged'] as const
 
 /** What an import did, noun by noun, and every record that was refused, with the reason. */
@@ -44,6 +45,7 @@ export function ImportReport({ report }: { report: Report }) {
         </table>
       )}
       {rows.length + report.refused.length === 0 && <p>{t('import_nothing')}</p>}
+      {report.ignored.length > 0 && <p dir="auto">{t('import_ignored', report.ignored.join(', '))}</p>}
       {report.refused.length > 0 && (
         <>
           <p class="report-refused">{count('import_refused', report.refused.length)}</p>

@@ -149,6 +149,13 @@ test('an ask cannot be queued before it says what they get, and then it is', asy
   expect(await at.stored('asks')).toEqual([])
   await page.keyboard.type('A seat at the table & a cake, with candles')
   await page.click('.queue button', 'Queue')
+  await page.waitFor(() => document.activeElement?.getAttribute('data-pitch') === 'ask-without-give')
+  await choose(page, '[data-pitch="ask-without-give"]', 'introduction')
+  await page.click('.queue button', 'Queue')
+  await page.waitFor(() => document.activeElement?.closest('[data-pitch="ask-without-values"]') !== null)
+  await page.click('.values-answer', 'Yes')
+  await page.find('.values-answer[aria-pressed="true"]', 'Yes')
+  await page.click('.queue button', 'Queue')
   const [ask] = await until('the ask', async () => {
     const asks = await at.stored<Ask>('asks')
     return asks.length > 0 && asks
@@ -164,6 +171,10 @@ test('an ask cannot be queued before it says what they get, and then it is', asy
 test('an ask opens as a mail draft with everything encoded', async () => {
   const [ask] = await at.stored<Ask>('asks')
   const page = await app(`asks/${ask?.id}`)
+  await page.find('.face-text mark', '{{me}}')
+  expect(await page.evaluate(() => document.querySelectorAll('a[href^="mailto:"]').length)).toBe(0)
+  await page.type('.my-name input', 'Robin Falk')
+  await page.click('.my-name button', 'Save')
   const href = await page.waitFor(() =>
     document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.getAttribute('href'),
   )
@@ -171,6 +182,7 @@ test('an ask opens as a mail draft with everything encoded', async () => {
   const about = new URLSearchParams(String(href).split('?')[1])
   expect(about.get('body')).toContain('A seat at the table & a cake, with candles')
   expect(about.get('body')).toContain('Maren')
+  expect(about.get('body')).toMatch(/Robin Falk$/)
 })
 
 test('a draft that waits is continued from the panel', async () => {

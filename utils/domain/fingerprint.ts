@@ -2,7 +2,8 @@ import type { Reading } from './draft'
 
 // Two 53-bit hashes with different seeds: collisions are out of reach at a million moments, at 20 lines and no
 // library in the page script. It need not resist an attacker: a page can only confuse its own moments.
-function hash53(text: string, seed: number): string {
+/** 14 hex digits of 53 bits; other seeds give other hashes of the same text. */
+export function hash53(text: string, seed: number): string {
   let high = 0xdeadbeef ^ seed
   let low = 0x41c6ce57 ^ seed
   for (let at = 0; at < text.length; at++) {

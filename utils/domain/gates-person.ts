@@ -5,6 +5,7 @@ import { fitOf } from './fit'
 import { type Gate, gate, type GateReason, type Look } from './gate'
 import { isOpenPromise } from './give'
 import type { Person } from './person'
+import { isDrawn } from './venues'
 
 const start = (words: string) => {
   const flat = words.replace(/\s+/g, ' ').trim()
@@ -14,8 +15,10 @@ const start = (words: string) => {
 /** What is open between us comes before anything new: a pain that was not answered, a promise that was not kept. */
 export function openGates({ ask, person, company, world }: Look): Gate[] {
   const sameCompany = (id: string | undefined) => company !== undefined && id === company
+  const drawn = isDrawn(ask)
   const pains = world.moments.filter(
     (moment) =>
+      !drawn &&
       moment.kind === 'pain' &&
       moment.stage !== 'told' &&
       ((person !== undefined && moment.person === person.id) ||
@@ -58,7 +61,7 @@ export function personGates(look: Look): Gate[] {
     ...(person.left && world.dayOf(person.left) <= today ? [gate('left-company')] : []),
     ...(advocate?.status === 'inactive' ? [gate('inactive')] : []),
     ...(resting && today < resting ? [gate('resting', [], { until: resting })] : []),
-    ...(fitOf(advocate).veto ? [gate('values')] : []),
+    ...(fitOf(advocate).veto && !isDrawn(ask) ? [gate('values')] : []),
     ...leadGates(look, person),
     ...(ask.kind !== 'custom' && advocate?.never.includes(ask.kind) ? [gate('never-this-kind')] : []),
   ]

@@ -77,3 +77,17 @@ export function rank(sort: AskSort, world: World, now: Instant): Candidate[] {
 
 /** Whether anybody has graded this person at all. */
 export const isGraded = (fit: Fitness): boolean => fit.unknown.length < fitParts.length
+
+// Nothing here tells the happy from the unhappy: who left, who does not want to be asked, and who was asked lately.
+const bars = new Set<Gate['reason']>([
+  'left-company',
+  'never-this-kind',
+  'not-this-time',
+  'rest-person',
+  'rest-kind',
+  'cap',
+])
+
+/** Whether a person stands in the hat from which a sample for reviews is drawn. */
+export const mayBeDrawn = (person: Person, world: World, now: Instant): boolean =>
+  !gatesFor({ kind: 'review' }, person, world, now).some(({ reason }) => bars.has(reason))

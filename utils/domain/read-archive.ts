@@ -12,7 +12,11 @@ export interface Refused {
 }
 
 /** The records that passed, and those that did not. */
-export type ReadArchive = Omit<Archive, 'goodword' | 'exported'> & { refused: Refused[] }
+export type ReadArchive = Omit<Archive, 'goodword' | 'exported'> & {
+  refused: Refused[]
+  /** Fields of records that we do not keep, by name: what a customer pays is among them. The records came in without. */
+  ignored: string[]
+}
 
 const most = 500_000_000
 
@@ -21,9 +25,19 @@ const firstIssue = (error: z.core.$ZodError) => {
   return issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'record'
 }
 
+/** The record with the fields that we know; the names of the others are noted. */
+function known(noun: Noun, row: unknown, ignored: Set<string>): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  const fields = Object.keys(row)
+  const strange = fields.filter((field) => !Object.hasOwn(nouns[noun].shape, field))
+  if (!strange.length) return row
+  for (const field of strange) ignored.add(field.slice(0, 60))
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !strange.includes(field)))
+}
+
 /**
  * Reads an archive of any version from text. Every record is checked by itself, so one bad record costs only
- * itself. Errors: not JSON, not an archive of ours, a newer version, too large.
+ * itself, and a field that we do not keep costs only that field. Errors: not JSON, not an archive of ours, a newer version, too large.
  */
 export function readArchive(text: string): ReadArchive | Problem {
   if (text.length > most) return problem('file-too-large')
@@ -45,17 +59,19 @@ export function readArchive(text: string): ReadArchive | Problem {
     drafts: [],
     rules: [],
     refused: [],
+    ignored: [],
   }
+  const ignored = new Set<string>()
   for (const noun of Object.keys(nouns) as Noun[]) {
     const rows = archive[noun] ?? []
     if (!Array.isArray(rows)) return problem('file-not-ours', noun)
     rows.forEach((row, at) => {
-      const checked = z.safeParse(nouns[noun], row)
+      const checked = z.safeParse(nouns[noun], known(noun, row, ignored))
       if (checked.success) (found[noun] as unknown[]).push(checked.data)
       else found.refused.push({ noun, at, why: firstIssue(checked.error) })
     })
   }
-  return found
+  return { ...found, ignored: [...ignored].toSorted() }
 }
 
 /** An archive from the records of all stores. */

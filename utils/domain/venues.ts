@@ -1,3 +1,4 @@
+import type { Ask } from './ask'
 import type { Day } from './schema'
 
 /** What a place for reviews, or the law, says of asking for them. */
@@ -62,9 +63,16 @@ export const venues: readonly Venue[] = [
 
 export const venueOf = (id: string | undefined): Venue | undefined => venues.find((venue) => venue.id === id)
 
+/**
+ * Drawn by lot for a place that wants everybody or an unbiased sample. Then nothing that tells the happy from the
+ * unhappy may hold the ask: leaving out those with an open pain would be picking.
+ */
+export const isDrawn = (ask: Pick<Ask, 'venue' | 'draw'>): boolean =>
+  ask.draw !== undefined && venueOf(ask.venue)?.sample === true
+
 // In the languages the product speaks and those its users write in; a false alarm costs one look at the wording.
 const sentiments =
-  /\b(positive|good|great|nice|favou?rable|glowing|5|five)[ -]?(stars?|review|rating|feedback|words?)|\b(positive|gute|gut bewerten|5 sterne|fünf sterne|5 étoiles|cinq étoiles|avis positif|5 estrellas|cinco estrellas|reseña positiva|5 stelle|recensione positiva|5 sterren)\b/i
+  /\b(positive|good|great|nice|favou?rable|glowing|5|five)[ -]?(stars?|review|rating|feedback|words?)|\b(positive|gute|gut bewerten|5[ -]?sterne|fünf[ -]?sterne|5 étoiles|cinq étoiles|avis positif|5 estrellas|cinco estrellas|reseña positiva|5 stelle|recensione positiva|5[ -]?sterren)\b/i
 
 /** Whether the words ask for praise, and not for what somebody thinks. */
 export const asksForPraise = (words: string): boolean => sentiments.test(words.slice(0, 20_000))

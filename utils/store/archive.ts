@@ -13,6 +13,8 @@ export interface ImportReport {
   merged: Record<Noun, number>
   unchanged: Record<Noun, number>
   refused: Refused[]
+  /** Fields that were left out of the records, since we do not keep them. */
+  ignored: string[]
 }
 
 const order = Object.keys(nouns) as Noun[]
@@ -53,7 +55,13 @@ const linksIn = (tx: Write): Links => ({
 /** Takes an archive in, in one transaction: all of its good records, or none. */
 export function importArchive(read: ReadArchive): Promise<ImportReport | Problem> {
   return write(order, async ({ tx, note, tally }) => {
-    const report: ImportReport = { added: none(), merged: none(), unchanged: none(), refused: read.refused }
+    const report: ImportReport = {
+      added: none(),
+      merged: none(),
+      unchanged: none(),
+      refused: read.refused,
+      ignored: read.ignored,
+    }
     const linked = await reconcileIds(read, linksIn(tx))
     for (const noun of order) {
       for (const record of linked[noun]) {
