@@ -32,6 +32,10 @@ function mayQuote(person: Person | undefined, { page }: Moment): boolean {
   return isPublic && !(person && no.has(consentFor(person.consent, 'quote', today)))
 }
 
+// “Duarte, Ana” is Ana.
+const firstName = (name: string) =>
+  (name.split(',')[1]?.trim() || name).split(/\s+/)[0]?.replace(/[,;]+$/, '')
+
 // A request for a review stays neutral: no word of theirs leads them to what they should say.
 const greeting = (ask: Pick<Ask, 'kind'>, person: Person | undefined, moment: Moment | undefined) => {
   if (!moment || ask.kind === 'review') return ''
@@ -67,7 +71,7 @@ export function draftMessage(
     '{{me}}',
   ]
   return fillFields(parts.filter(Boolean).join('\n\n'), {
-    name: person && nameOf(person).split(/\s+/)[0],
+    name: person && firstName(nameOf(person)),
     benefit: ask.benefit.trim().replace(/[.。]$/, ''),
     working: person?.workingWith?.trim(),
     me: library.rules.me,

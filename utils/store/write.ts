@@ -67,7 +67,8 @@ export async function write<T>(
     const result = await body(penFor(tx as unknown as Write))
     if (isProblem(result)) throw new Refusal(result)
     await tx.done
-    tellChanged(stores)
+    // A view that fails to read again must not turn what is written into a failure.
+    queueMicrotask(() => tellChanged(stores))
     // Lagging by one write is harmless; being late with the receipt is not.
     void describe()
       .then(remember)

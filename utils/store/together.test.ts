@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, expect, it } from 'vitest'
+import { askOf, draftOf, giveOf } from '../../test/support/samples'
+import { readArchive } from '../domain/read-archive'
+import { isProblem, type Problem } from '../domain/problem'
+import { standardRules } from '../domain/rulebook'
+import { exportAll, importArchive } from './archive'
+import { onChanged } from './changes'
+import { close, database } from './database'
+import { keep } from './keep'
+import { around } from './recall'
+import { add, change, get, list, together } from './records'
+
+const must = <T>(answer: T | Problem): T => {
+  if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
+  return answer
+}
+
+afterEach(async () => {
+  await close()
+  await deleteDB('goodword')
+})
+
+it('writes several records at once, and tells of all their stores once', async () => {
+  const give = must(await add('gives', giveOf()))
+  const told: unknown[] = []
+  const stop = onChanged(['asks', 'gives'], () => told.push('changed'))
+  const ask = askOf()
+  must(
+    await together([
+      { noun: 'gives', id: give.id, revision: 1, edit: (one) => ({ ...one, what: 'Kept' }) },
+      { noun: 'asks', add: ask },
+    ]),
+  )
+  stop()
+  expect(await get('gives', give.id)).toMatchObject({ what: 'Kept', revision: 2 })
+  expect(await get('asks', ask.id)).toEqual(ask)
+  expect(told).toEqual(['changed'])
+})
+
+it('writes nothing of it where one part cannot be written', async () => {
+  const give = must(await add('gives', giveOf()))
+  const parts = (revision: number) =>
+    together([
+      { noun: 'asks', add: askOf() },
+      { noun: 'gives', id: give.id, revision, edit: (one) => ({ ...one, what: 'Kept' }) },
+    ])
+  expect(await parts(7)).toEqual({ problem: 'changed-elsewhere' })
+  expect(await list('asks')).toEqual([])
+  expect(await get('gives', give.id)).toEqual(give)
+  expect(
+    await together([
+      { noun: 'gives', id: give.id, revision: 1, edit: (one) => ({ ...one, what: 'Kept' }) },
+      { noun: 'gives', id: askOf().id, revision: 1, edit: (one) => one },
+    ]),
+  ).toEqual({ problem: 'gone' })
+  expect(await get('gives', give.id)).toEqual(give)
+})
+
+it('counts no revision where an edit changes nothing', async () => {
+  const give = must(await add('gives', giveOf()))
+  must(await change('gives', give, (one) => one))
+  expect(await get('gives', give.id)).toEqual(give)
+})
+
+it('knows what is around a person: theirs, and that of their company', async () => {
+  const at = (email: string, company: string) => draftOf({ words: email, who: { email, company } })
+  const first = must(await keep(at('a@example.com', 'Fernhill')))
+  const second = must(await keep(at('b@example.com', 'Fernhill')))
+  const other = must(await keep(at('c@example.com', 'Brightwell')))
+  const asks = [first, second, other].map(({ person }) => askOf(person ? { person } : {}))
+  for (const ask of asks) must(await add('asks', ask))
+  must(await add('rules', { ...standardRules, me: 'Robin' }))
+  const found = await around(first.person)
+  expect(found.people.map(({ id }) => id).toSorted()).toEqual([first.person, second.person].toSorted())
+  expect(found.moments.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted())
+  expect(found.asks.map(({ id }) => id).toSorted()).toEqual([asks[0]?.id, asks[1]?.id].toSorted())
+  expect(found.companies.map(({ names }) => names)).toEqual([['Fernhill']])
+  expect(found.rules?.me).toBe('Robin')
+  expect((await around(undefined)).people).toEqual([])
+})
+
+it('opens a database of the first version with all that was in it', async () => {
+  must(await keep(draftOf()))
+  const before = await list('moments')
+  const rows = await (await database()).getAll('moments')
+  await close()
+  await deleteDB('goodword')
+  const old = await openDB('goodword', 1, {
+    upgrade: (fresh) => {
+      for (const name of ['moments', 'people', 'companies', 'asks', 'gives', 'drafts'])
+        fresh.createObjectStore(name, { keyPath: 'id' })
+      fresh.createObjectStore('journal', { autoIncrement: true })
+      for (const name of ['tallies', 'about']) fresh.createObjectStore(name, { keyPath: 'name' })
+    },
+  })
+  for (const row of rows) await old.put('moments', row)
+  old.close()
+  expect(await list('moments')).toEqual(before)
+  expect(await list('rules')).toEqual([])
+  must(await add('rules', standardRules))
+})
+
+it('takes the rules along in an archive, and leaves out what is not kept', async () => {
+  must(await add('rules', { ...standardRules, me: 'Robin' }))
+  must(await keep(draftOf()))
+  const archive = await exportAll()
+  const paid = { ...archive, people: archive.people.map((one) => ({ ...one, revenue: 5, tier: 'gold' })) }
+  await close()
+  await deleteDB('goodword')
+  const report = must(await importArchive(must(readArchive(JSON.stringify(paid)))))
+  expect(report.ignored).toEqual(['revenue', 'tier'])
+  expect(report.refused).toEqual([])
+  expect(report.added).toMatchObject({ people: 1, rules: 1 })
+  expect({ ...(await exportAll()), exported: '' }).toEqual({ ...archive, exported: '' })
+})
