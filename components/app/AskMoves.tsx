@@ -44,9 +44,9 @@ export function AskMoves({ library, ask, now, onMove, onSend, onHold, onDecline,
         holding={writing === 'hold'}
         onClose={close}
         onReason={(words, until) => {
+          if (writing === 'send') return onSend(words)
           close()
-          if (writing === 'hold') onHold(words, until)
-          else onSend(words)
+          onHold(words, until)
         }}
       />
     )

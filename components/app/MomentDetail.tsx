@@ -12,6 +12,7 @@ import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { AutoText } from './AutoText'
 import { companyOf, type Library, type Moment, momentSide, sayer, shortName } from './library'
+import { Listening } from './Listening'
 import { Provenance } from './Provenance'
 import { hrefOf } from './routes'
 import { TagField } from './TagField'
@@ -32,6 +33,8 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
   const role = [moment.who.role, companyOf(library, moment)].filter(Boolean).join(', ')
   const person = moment.person ? library.people.get(moment.person) : undefined
   const asking = { moment: moment.id, ...(person ? { person: person.id } : {}) }
+  // It is our turn: what they want from us comes before what we want from them.
+  const ours = momentSide(moment) === 'for-customer'
   return (
     <article class="moment">
       <h2 class="unseen">{t('moment_by', who || t('somebody'))}</h2>
@@ -60,7 +63,10 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         </p>
       </div>
       <div class="buttons moment-do">
-        <a class="button button-go" href={hrefOf({ view: 'asks', id: 'new', filters: asking })}>
+        <a
+          class={`button button-${ours ? 'plain' : 'go'}`}
+          href={hrefOf({ view: 'asks', id: 'new', filters: asking })}
+        >
           {person ? t('ask_somebody', shortName(who)) : t('ask')}
         </a>
         <a
@@ -76,6 +82,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         </Button>
       </div>
       {problem && <ProblemNote problem={problem} />}
+      {ours && <Listening library={library} moment={moment} actions={actions} />}
       <div class="moment-more">
         <Field
           label={

@@ -70,9 +70,9 @@ function EventNote({ event }: { event: Event }) {
   return (
     <>
       {head(t(`give_${under(give.kind)}`))}
-      <p class="event-what" dir="auto">
+      <a class="event-what" dir="auto" href={hrefOf({ view: 'gives', id: give.id })}>
         {give.what}
-      </p>
+      </a>
       <p class="soft small">
         {give.told ? t('give_told', give.told.channel) : t(`give_state_${give.state}`)}
       </p>

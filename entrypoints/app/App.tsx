@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Asks } from '../../components/app/Asks'
 import { Data } from '../../components/app/Data'
+import { Gives } from '../../components/app/Gives'
 import type { Draft, Library } from '../../components/app/library'
 import { Moments } from '../../components/app/Moments'
 import { People } from '../../components/app/People'
 import { Shell } from '../../components/app/Shell'
+import { Today } from '../../components/app/Today'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
@@ -33,12 +35,16 @@ export function App({ strip }: Props) {
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
     switch (route.view) {
+      case 'today':
+        return <Today library={all} actions={actions} />
       case 'moments':
         return <Moments library={all} route={route} siteName={siteName} actions={actions} />
       case 'people':
         return <People library={all} route={route} actions={actions} />
       case 'asks':
         return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
+      case 'gives':
+        return <Gives library={all} route={route} actions={actions} />
       case 'draft':
         return (
           <DraftView

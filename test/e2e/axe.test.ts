@@ -1,29 +1,23 @@
-import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { Hands } from '../drive/hands.ts'
-import type { Place } from '../drive/launch.ts'
 import { world } from './setup.ts'
+import { wrongIn } from './wrong-in.ts'
 
 // Without motion: a colour on its way from one theme to the other is nobody's contrast.
 const at = world({ reducedMotion: true })
 
-interface Axe {
-  run(about: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
-
-/** What axe finds wrong in a document of ours, each with the element it was found at. */
-async function wrongIn(place: Place): Promise<string[]> {
-  return place.evaluate(async (code: string) => {
-    // Run in the page's own world by the debugger, which the extension's policy does not bind.
-    // oxlint-disable-next-line no-eval -- it is the only way in: axe comes as one script
-    if (!('axe' in globalThis)) (0, eval)(code)
-    const checker = (globalThis as unknown as { axe: Axe }).axe
-    const { violations } = await checker.run({ resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }, axe.source)
-}
-
-const views = ['moments', 'people', 'asks', 'asks/new', 'data']
+const views = [
+  'today',
+  'moments',
+  'people',
+  'asks',
+  'asks/new',
+  'asks/sample',
+  'gives',
+  'gives/new',
+  'gives/new?kind=stand',
+  'data',
+]
 
 test('the slip, its ask and its receipt have nothing that axe finds wrong, light and dark', async () => {
   for (const dark of [false, true]) {
@@ -35,6 +29,15 @@ test('the slip, its ask and its receipt have nothing that axe finds wrong, light
     await page.keyboard.press('a')
     await slip.waitFor(() => document.querySelector('.slip-benefits button'))
     expect(await wrongIn(slip)).toEqual([])
+    await page.keyboard.press('Escape')
+    await slip.waitFor(() => document.querySelector('#slip-keep'))
+    await page.keyboard.press('n')
+    await slip.waitFor(() => document.querySelector('#slip-reason'))
+    expect(await wrongIn(slip)).toEqual([])
+    await page.keyboard.press('Escape')
+    await slip.waitFor(() => document.querySelector('#slip-keep'))
+    await page.keyboard.press('a')
+    await slip.waitFor(() => document.querySelector('.slip-benefits button'))
     await slip.click('.slip-benefits button')
     await hands.receipt(slip)
     expect(await wrongIn(slip)).toEqual([])
