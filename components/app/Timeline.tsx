@@ -22,7 +22,7 @@ export function Timeline({ facts }: { facts: PersonFacts }) {
       </div>
       {months.map(({ month, events }) => (
         <section key={month} class="timeline-month" aria-label={month}>
-          <h4 class="timeline-date">{month}</h4>
+          <h3 class="timeline-date">{month}</h3>
           <ol>
             {events.map((event) => (
               <li key={event.id} class={`event event-${event.side} ${event.owed ? 'event-owed' : ''}`}>

@@ -161,7 +161,7 @@ test('a stand is looked back on when its day has come, and counts', async () => 
     (await at.stored<Give>('gives')).find(({ kind }) => kind === 'stand'),
   )
   expect(stand).toMatchObject({ state: 'promised', person: id, stand: { shared: false, review: tomorrow } })
-  await page.find('.shell-view', 'What happened will be asked on')
+  await page.find('.shell-view', 'you will be asked what happened')
   expect(await page.evaluate(() => document.querySelectorAll('.result').length)).toBe(0)
 
   page = await app('data')
