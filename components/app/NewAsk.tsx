@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { AskKind } from '../../utils/domain/ask-kind'
 import { moveAsk } from '../../utils/domain/ask-moves'
 import type { Grade } from '../../utils/domain/fit'
 import { nameOf } from '../../utils/domain/person'
@@ -30,6 +31,8 @@ export function answerValues(actions: Actions, library: Library, ask: Ask, grade
   if (person) void actions.change('people', person, (one) => withValues(one, grade, actions.now()))
 }
 
+const kindOf = (name: string | undefined) => AskKind.options.find((one) => one === name)
+
 const tidy = ({ customKind, message, ...ask }: Ask): Ask => ({
   ...ask,
   ...(ask.kind === 'custom' && customKind?.trim() ? { customKind: customKind.trim() } : {}),
@@ -43,7 +46,7 @@ export function NewAsk({ library, filters, kinds, actions }: Props) {
   const [ask, setAsk] = useState<Ask>(() => ({
     id: actions.freshId(),
     revision: 1,
-    kind: person?.advocate?.willing[0] ?? 'quote',
+    kind: kindOf(filters['kind']) ?? person?.advocate?.willing[0] ?? 'quote',
     person: person?.id,
     company: person?.company,
     moments: moment ? [moment.id] : [],

@@ -1,30 +1,30 @@
 import { useState } from 'preact/hooks'
-import { type Advocate, moveAdvocate, nominate } from '../../utils/domain/advocate'
 import { AskKind } from '../../utils/domain/ask-kind'
-import { isProblem } from '../../utils/domain/problem'
+import { type CapChoice, type Nomination } from '../../utils/domain/nomination'
 import { nameOf } from '../../utils/domain/person'
 import { Button } from '../parts/Button'
+import { capsOf, CapSelect } from '../parts/CapSelect'
 import { Field } from '../parts/Field'
 import { t, under } from '../parts/words'
 import type { Person } from './library'
+import './form.css'
 
 interface Props {
   person: Person
-  now: () => string
-  onNominate: (advocate: Advocate) => void
+  /** Who nominates; asked for once where nobody has said it. */
+  me: string | undefined
+  onNominate: (nomination: Nomination) => void
   onClose: () => void
 }
 
-/** Puts a person forward: why, in one's own words, and what they would be good at. */
-export function Nominate({ person, now, onNominate, onClose }: Props) {
+/** Puts a person forward: why, in one's own words, what they would be good at, and how often at most. */
+export function Nominate({ person, me, onNominate, onClose }: Props) {
+  const settled = person.advocate?.caps ?? []
   const [reason, setReason] = useState(person.advocate?.reason ?? '')
   const [willing, setWilling] = useState<readonly AskKind[]>(person.advocate?.willing ?? [])
-  const put = () => {
-    const before = person.advocate && moveAdvocate(person.advocate, 'nominate', now(), reason.trim())
-    const moved =
-      before && !isProblem(before) ? before : nominate(now(), { reason: reason.trim(), willing: [] })
-    onNominate({ ...moved, willing: [...willing] })
-  }
+  const [cap, setCap] = useState<CapChoice | undefined>(settled.length ? undefined : 'none')
+  const [name, setName] = useState('')
+  const by = me ?? name.trim()
   const flip = (kind: AskKind) =>
     setWilling(willing.includes(kind) ? willing.filter((one) => one !== kind) : [...willing, kind])
   return (
@@ -32,7 +32,13 @@ export function Nominate({ person, now, onNominate, onClose }: Props) {
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim()) put()
+        if (!reason.trim()) return
+        onNominate({
+          reason: reason.trim(),
+          willing: [...willing],
+          ...capsOf(cap),
+          ...(by ? { nominatedBy: by } : {}),
+        })
       }}
     >
       <Field label={t('nominate_why', nameOf(person))} hint={t('nominate_why_hint')}>
@@ -60,6 +66,21 @@ export function Nominate({ person, now, onNominate, onClose }: Props) {
             ))}
         </div>
       </fieldset>
+      <CapSelect value={cap} settled={settled} onCap={setCap} />
+      {me === undefined && (
+        <Field label={t('nominate_me')} hint={t('nominate_me_hint')}>
+          {(bind) => (
+            <input
+              {...bind}
+              class="input"
+              dir="auto"
+              maxLength={500}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
       <div class="buttons">
         <Button look="go" type="submit" closed={!reason.trim()}>
           {t('nominate_do')}

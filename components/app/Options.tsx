@@ -14,6 +14,7 @@ export interface Binding {
 interface Props {
   sites: ComponentChildren
   data: ComponentChildren
+  rules: ComponentChildren
   bindings: readonly Binding[]
   /** Opens the browser's own page for keys, where it has one. */
   onKeys: (() => void) | undefined
@@ -23,13 +24,14 @@ const privacy = [1, 2, 3, 4, 5] as const
 const inside = ['/', 'j', 'k', 'Enter', 'Esc'] as const
 
 /** Options: where Goodword may stand, what one owns, the keys, and what it does with data in five lines. */
-export function Options({ sites, data, bindings, onKeys }: Props) {
+export function Options({ sites, data, rules, bindings, onKeys }: Props) {
   return (
     <main class="options">
       <h1>
         <Wordmark />
       </h1>
       <Part title={t('options_sites')}>{sites}</Part>
+      <Part title={t('rules')}>{rules}</Part>
       <Part title={t('options_data')}>{data}</Part>
       <Part title={t('options_keys')}>
         <dl class="keys">

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-preact'
 import { ledger } from '../../utils/domain/ledger'
+import { nextStep } from '../../utils/domain/next-step'
 import { nameOf } from '../../utils/domain/person'
 import { Button } from '../parts/Button'
 import { ProblemNote } from '../parts/ProblemNote'
@@ -10,7 +11,9 @@ import { AskRow } from './AskRow'
 import { AutoText } from './AutoText'
 import { Balance } from './Balance'
 import { ConsentBox } from './ConsentBox'
+import { FitBox } from './FitBox'
 import { type Library, shortName } from './library'
+import { NextStepBox } from './NextStepBox'
 import type { PersonFacts } from './person-facts'
 import { PersonHead } from './PersonHead'
 import { hrefOf } from './routes'
@@ -32,9 +35,10 @@ export function PersonPage({ library, facts, actions }: Props) {
   return (
     <article class="person">
       <PersonHead library={library} person={person} actions={actions} />
+      <NextStepBox person={person} next={nextStep(person, library, actions.now())} />
       <div class="buttons">
         <a
-          class="button button-go"
+          class="button button-plain"
           href={hrefOf({ view: 'asks', id: 'new', filters: { person: person.id } })}
         >
           {t('ask_somebody', shortName(nameOf(person)))}
@@ -68,7 +72,8 @@ export function PersonPage({ library, facts, actions }: Props) {
       <section aria-label={t('timeline')}>
         <Timeline facts={facts} />
       </section>
-      <AdvocateBox person={person} actions={actions} />
+      <AdvocateBox person={person} rules={library.rules} actions={actions} />
+      <FitBox person={person} rules={library.rules} actions={actions} />
       <section class="box">
         <AutoText
           label={t('working_with')}
@@ -91,7 +96,7 @@ export function PersonPage({ library, facts, actions }: Props) {
           }
         />
       </section>
-      <ConsentBox person={person} actions={actions} />
+      <ConsentBox library={library} person={person} actions={actions} />
     </article>
   )
 }

@@ -3,8 +3,10 @@ import { sideOf } from '../../utils/domain/moment-kind'
 import type { Ask } from '../../utils/domain/ask'
 import type { Give } from '../../utils/domain/give'
 import type { Moment } from '../../utils/domain/moment'
+import type { NextStep } from '../../utils/domain/next-step'
 import { nameOf, type Person } from '../../utils/domain/person'
 import { relative, today } from '../parts/dates'
+import { nextWords } from '../parts/next-words'
 import { count, t } from '../parts/words'
 import './person-card.css'
 
@@ -13,12 +15,14 @@ interface Props {
   moments: readonly Moment[]
   asks: readonly Ask[]
   gives: readonly Give[]
+  /** What to do next, where the world around them is known. */
+  next?: NextStep | undefined
 }
 
 const waiting = new Set(['draft', 'queued', 'held', 'sent', 'accepted', 'scheduled'])
 
 /** What to know before asking somebody anything: how often they spoke, when they were asked, what we owe them. */
-export function PersonCard({ person, moments, asks, gives }: Props) {
+export function PersonCard({ person, moments, asks, gives, next }: Props) {
   const good = moments.filter((moment) => sideOf(moment.kind) === 'by-customer').length
   const open = moments.filter(
     (moment) => sideOf(moment.kind) === 'for-customer' && moment.stage !== 'told',
@@ -28,7 +32,9 @@ export function PersonCard({ person, moments, asks, gives }: Props) {
   const asked = asks.flatMap((ask) => ask.history.filter((step) => step.to === 'sent').map((step) => step.on))
   const last = asked.reduce((newest, on) => (on > newest ? on : newest), '')
   const quote = consentFor(person.consent, 'quote', today())
+  const status = person.advocate?.status
   const facts = [
+    status && status !== 'identified' && <span>{t(`advocate_${status}`)}</span>,
     good > 0 && <span class="by">{count('card_good', good)}</span>,
     open > 0 && <span class="for">{count('card_open', open)}</span>,
     promises > 0 && <span class="for">{count('card_promise', promises)}</span>,
@@ -54,6 +60,7 @@ export function PersonCard({ person, moments, asks, gives }: Props) {
           <li key={at}>{fact}</li>
         ))}
       </ul>
+      {next && <p class="person-card-next">{nextWords(next)}</p>}
       {person.workingWith && <p class="small soft">{t('card_working', person.workingWith)}</p>}
     </section>
   )

@@ -27,6 +27,8 @@ interface Props {
   onEdit: (draft: Draft) => void
   onKeep: () => void
   onAsk: () => void
+  /** Absent where the page names nobody, or somebody who is an advocate already. */
+  onNominate?: (() => void) | undefined
   onLater: () => void
   onStep: (by: 1 | -1) => void
 }
@@ -130,6 +132,11 @@ export function Slip(props: Props) {
         <Button keys="A" onClick={props.onAsk}>
           {t('slip_keep_and_ask')}
         </Button>
+        {props.onNominate && (
+          <Button keys="N" onClick={props.onNominate}>
+            {t('slip_nominate')}
+          </Button>
+        )}
         <Button look="quiet" keys="Esc" onClick={props.onLater}>
           {t('slip_later')}
         </Button>

@@ -11,9 +11,13 @@ interface Props {
   again: boolean
   /** The ask that was made of it, as it stands. */
   queued: Ask | undefined
+  /** Whether the author was put forward with it. */
+  nominated: boolean
   problem?: Problem | undefined
   onUndo: () => void
   onAsk: () => void
+  /** Absent where the page names nobody, or somebody who is an advocate already. */
+  onNominate?: (() => void) | undefined
   onClose: () => void
 }
 
@@ -22,20 +26,27 @@ const queuedWords = ({ state, holds: [hold] }: Ask): string => {
   return t(state === 'draft' ? 'slip_ask_draft' : 'slip_queued')
 }
 
+const said = ({ again, queued, nominated }: Pick<Props, 'again' | 'queued' | 'nominated'>): string => {
+  if (queued) return queuedWords(queued)
+  if (nominated) return t('slip_nominated')
+  return t(again ? 'slip_kept_again' : 'slip_kept')
+}
+
 /** Says "kept" only when it is; undo stays for as long as this does. */
-export function SlipReceipt({ words, again, queued, problem, onUndo, onAsk, onClose }: Props) {
+export function SlipReceipt(props: Props) {
+  const { words, again, queued, nominated, problem, onUndo, onAsk, onNominate, onClose } = props
   return (
     <section class="slip-receipt">
       <p class="slip-receipt-said" role="status">
         <Check size={18} aria-hidden="true" />
-        <strong>{queued ? queuedWords(queued) : again ? t('slip_kept_again') : t('slip_kept')}</strong>
+        <strong>{said(props)}</strong>
       </p>
       <p class="slip-receipt-words" dir="auto">
         {words.slice(0, 140)}
       </p>
       {problem && <ProblemNote problem={problem} />}
       <div class="buttons">
-        {!again && (
+        {(!again || nominated) && (
           <Button keys="Z" id="slip-undo" onClick={onUndo}>
             {t('slip_undo')}
           </Button>
@@ -43,6 +54,11 @@ export function SlipReceipt({ words, again, queued, problem, onUndo, onAsk, onCl
         {!queued && (
           <Button keys="A" onClick={onAsk}>
             {t('slip_ask')}
+          </Button>
+        )}
+        {onNominate && (
+          <Button keys="N" onClick={onNominate}>
+            {t('slip_nominate')}
           </Button>
         )}
         <Button look="quiet" keys="Esc" onClick={onClose}>

@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Data } from '../../components/app/Data'
 import { type Binding, Options } from '../../components/app/Options'
+import { Rules } from '../../components/app/Rules'
 import { Sites } from '../../components/app/Sites'
 import { t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
+import { setRules } from '../app/edits'
 import { saveExport, takeFile } from '../app/files'
 import { useLibrary } from '../app/use-library'
 import { ownHosts, patternsOf, siteRows } from './site-rows'
 import type { SiteHealth } from '../../utils/domain/repair'
+import { rulebookId, standardRules } from '../../utils/domain/rulebook'
 import { granted, request, revoke } from '../../utils/reach'
 import { dropPatch, onHealth, siteHealths } from '../../utils/repairs'
+import { get } from '../../utils/store/records'
+import { freshId } from '../../utils/store/write'
+import { useLive } from '../../utils/use-live'
 
 const keysPage = 'chrome://extensions/shortcuts'
 
@@ -18,6 +24,7 @@ export function OptionsPage() {
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [bindings, setBindings] = useState<Binding[]>([])
   const { value: library } = useLibrary()
+  const { value: rules } = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
   const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>(new Map())
   useEffect(() => {
     const look = () => void siteHealths().then(setHealth)
@@ -58,6 +65,7 @@ export function OptionsPage() {
           onRevoke={(host) => settle(revoke(origins.filter((origin) => origin.includes(`://${host}/`))))}
         />
       }
+      rules={rules && <Rules rules={rules} setRules={setRules} freshId={freshId} />}
       data={
         <Data
           counts={{

@@ -4,11 +4,14 @@ import { PanelStrip } from '../../components/app/PanelStrip'
 import { hrefOf } from '../../components/app/routes'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { browser } from '../../utils/browser'
+import { nextStep } from '../../utils/domain/next-step'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { patternFor, request } from '../../utils/reach'
 import { peopleOn } from '../../utils/store/recall'
+import { now } from '../../utils/store/write'
 import { useLive } from '../../utils/use-live'
 import { send } from '../../utils/wire'
+import { worldOf } from '../slip/keeping'
 
 interface Props {
   drafts: readonly Draft[]
@@ -50,8 +53,16 @@ export function Strip({ drafts, onDrop }: Props) {
   }, [])
   const { tab, url } = here
   const { value: known } = useLive(
-    async () => (url ? peopleOn(url) : []),
-    ['moments', 'people', 'drafts', 'asks', 'gives'],
+    async () => {
+      const people = url ? await peopleOn(url) : []
+      return Promise.all(
+        people.map(async (one) => ({
+          ...one,
+          next: nextStep(one.person, await worldOf(one.person.id), now()),
+        })),
+      )
+    },
+    ['moments', 'people', 'companies', 'drafts', 'asks', 'gives', 'rules'],
     [url],
   )
   const clip = async () => {

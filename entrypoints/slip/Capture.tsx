@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
+import { SlipNominate } from '../../components/overlay/SlipNominate'
 import { SlipMend } from '../../components/overlay/SlipMend'
 import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
@@ -10,15 +11,18 @@ import { t } from '../../components/parts/words'
 import type { Draft } from '../../utils/domain/draft'
 import { valuesOf } from '../../utils/domain/fit'
 import { fingerprint } from '../../utils/domain/fingerprint'
+import { nextStep } from '../../utils/domain/next-step'
+import { canNominate, type Nomination } from '../../utils/domain/nomination'
 import { nameOf, type Person } from '../../utils/domain/person'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { suggest } from '../../utils/signals/suggest'
 import { acquaintance, keptAs, recallPerson } from '../../utils/store/recall'
 import type { Receipt } from '../../utils/store/keep'
+import { now } from '../../utils/store/write'
 import { useLive } from '../../utils/use-live'
 import { keyOf, onceUp } from './keys'
-import type { Pitch } from './keeping'
-import { useCapture } from './use-capture'
+import { type Pitch, worldOf } from './keeping'
+import { type Step, useCapture } from './use-capture'
 import { type Behind, useMend } from './use-mend'
 
 interface Props {
@@ -41,6 +45,9 @@ interface Props {
 
 const valuesKnown = ({ advocate }: Person) => advocate && valuesOf(advocate)
 
+// What has the focus when a step begins.
+const first: Partial<Record<Step, string>> = { receipt: 'slip-undo', nominate: 'slip-reason' }
+
 /** How long an undo is offered. */
 const undoFor = 10_000
 
@@ -57,9 +64,15 @@ export function Capture(props: Props) {
   const { value: known } = useLive(
     async () => {
       const { person, namesakes } = await recallPerson(draft.who)
-      return { namesake: namesakes[0], all: person && (await acquaintance(person.id)) }
+      const world = await worldOf(person?.id)
+      return {
+        namesake: namesakes[0],
+        all: person && (await acquaintance(person.id)),
+        next: person && nextStep(person, world, now()),
+        me: world.rules.me,
+      }
     },
-    ['people', 'moments', 'asks', 'gives'],
+    ['people', 'companies', 'moments', 'asks', 'gives', 'rules'],
     [draft.who.email, draft.who.link, draft.who.name],
   )
   const clicked = (act: () => void) => () => {
@@ -71,6 +84,11 @@ export function Capture(props: Props) {
   const close = () => void it.saved().then(props.onClose)
   const keep = () => void it.keep(kind)
   const undo = () => void it.undo()
+  const { who } = draft
+  const name = draft.ours ? undefined : (who.name ?? who.email ?? who.handle)
+  const mayNominate = name !== undefined && !it.nominated && canNominate(known?.all?.person ?? {})
+  const nominate = (nomination: Nomination) => void it.nominate(kind, nomination)
+  const back = () => it.setStep(receipt ? 'receipt' : 'slip')
   const queue = (pitch: Pitch) => void it.queue(kind, pitch, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
@@ -80,16 +98,19 @@ export function Capture(props: Props) {
     return () => clearTimeout(timer)
   }, [step])
   useLayoutEffect(() => {
-    document.getElementById(step === 'receipt' ? 'slip-undo' : 'slip-keep')?.focus()
+    document.getElementById(first[step] ?? 'slip-keep')?.focus()
   }, [step])
   useKeys((event) => {
     const key = keyOf(event)
     if (!key) return
     event.preventDefault()
-    if (key === 'Escape')
-      return step === 'ask' ? it.setStep(receipt ? 'receipt' : 'slip') : onceUp(key, close)
+    const aside = step === 'ask' || step === 'nominate'
+    if (key === 'Escape') return aside ? back() : onceUp(key, close)
     if (key === 'Enter' && step === 'slip') keep()
-    else if (key === 'a' && step !== 'ask') it.setStep('ask')
+    else if (key === 'Enter' && step === 'nominate')
+      document.querySelector<HTMLFormElement>('.slip-nominate')?.requestSubmit()
+    else if (key === 'a' && !aside && !it.queued) it.setStep('ask')
+    else if (key === 'n' && !aside && mayNominate) it.setStep('nominate')
     else if (key === 'z' && step === 'receipt') undo()
     else if (step === 'ask' && /^[1-9]$/.test(key)) {
       document.querySelectorAll<HTMLElement>('.slip-benefits button')[Number(key) - 1]?.click()
@@ -104,7 +125,22 @@ export function Capture(props: Props) {
         who={draft.who.name ?? draft.who.email ?? draft.who.handle}
         values={known?.all && valuesKnown(known.all.person)}
         onQueue={(pitch) => clicked(() => queue(pitch))()}
-        onBack={() => it.setStep(receipt ? 'receipt' : 'slip')}
+        onBack={back}
+      />
+    )
+  }
+  if (step === 'nominate' && name) {
+    return (
+      <SlipNominate
+        who={name}
+        known={known?.all?.person.advocate}
+        me={known?.me}
+        onNominate={(nomination, how) => {
+          const act = () => nominate(nomination)
+          if (how === 'key') act()
+          else clicked(act)()
+        }}
+        onBack={back}
       />
     )
   }
@@ -114,9 +150,11 @@ export function Capture(props: Props) {
         words={draft.words}
         again={receipt.again}
         queued={it.queued}
+        nominated={it.nominated}
         problem={it.problem}
         onUndo={clicked(undo)}
         onAsk={() => it.setStep('ask')}
+        onNominate={mayNominate ? () => it.setStep('nominate') : undefined}
         onClose={close}
       />
     )
@@ -142,6 +180,7 @@ export function Capture(props: Props) {
       onEdit={it.edit}
       onKeep={clicked(keep)}
       onAsk={() => it.setStep('ask')}
+      onNominate={mayNominate ? () => it.setStep('nominate') : undefined}
       onLater={close}
       onStep={props.onStep}
     >
@@ -154,7 +193,7 @@ export function Capture(props: Props) {
           onNote={mend.askNote}
         />
       )}
-      {known?.all && <PersonCard {...known.all} />}
+      {known?.all && <PersonCard {...known.all} next={known.next} />}
     </Slip>
   )
 }

@@ -8,6 +8,8 @@ import type { Grade } from '../../utils/domain/fit'
 import type { World } from '../../utils/domain/gate'
 import { settleAsk } from '../../utils/domain/gates'
 import type { GiveKind } from '../../utils/domain/give-kind'
+import { type Nomination, putForward } from '../../utils/domain/nomination'
+import type { Person } from '../../utils/domain/person'
 import { isProblem, type Problem, problem } from '../../utils/domain/problem'
 import { standardRules } from '../../utils/domain/rulebook'
 import { withValues } from '../../utils/domain/values'
@@ -17,6 +19,7 @@ import { around } from '../../utils/store/recall'
 import { add, change, get } from '../../utils/store/records'
 import { isStranger } from '../../utils/store/sentinel'
 import { freshId, now } from '../../utils/store/write'
+import { setRules } from '../app/edits'
 import { send } from '../../utils/wire'
 
 // A browser may refuse the database to a frame, or give it one of its own; the background then writes in its place.
@@ -88,6 +91,32 @@ export async function queueAsk(receipt: Receipt, pitch: Pitch): Promise<Ask | Pr
   }
   const queued = moveAsk(made, { does: 'queue', world }, now())
   return add('asks', settleAsk(isProblem(queued) ? made : queued, world, now()))
+}
+
+/** The person as they were before they were put forward, so that it can be taken back. */
+export type Nominated = Pick<Person, 'id' | 'advocate'>
+
+/** Puts the author of what was just kept forward. The first time, it also notes who does. */
+export async function nominateFor(receipt: Receipt, nomination: Nomination): Promise<Nominated | Problem> {
+  const id = receipt.person
+  if (!id || (await isElsewhere())) return problem(id ? 'storage-refused' : 'gone')
+  const person = await get('people', id)
+  if (!person) return problem('gone')
+  const written = await change('people', person, (one) => putForward(one, nomination, now()))
+  if (isProblem(written)) return written
+  const { nominatedBy } = nomination
+  if (nominatedBy) await setRules((rules) => (rules.me ? rules : { ...rules, me: nominatedBy }))
+  return { id, advocate: person.advocate }
+}
+
+/** Takes a nomination back: what was known of them as an advocate before stands again. */
+export async function undoNomination({ id, advocate }: Nominated): Promise<true | Problem> {
+  const person = await get('people', id)
+  if (!person) return true
+  const written = await change('people', person, ({ advocate: _, ...one }) =>
+    advocate ? { ...one, advocate } : one,
+  )
+  return isProblem(written) ? written : true
 }
 
 export const benefitsOf = (kind: AskKind) => askKinds.get(kind)?.benefits ?? []

@@ -2,13 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Ask } from '../../utils/domain/ask'
 import type { Draft } from '../../utils/domain/draft'
 import type { Kind } from '../../utils/domain/moment-kind'
+import type { Nomination } from '../../utils/domain/nomination'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { saveDraft } from '../../utils/store/drafts'
 import type { Receipt } from '../../utils/store/keep'
 import { forget } from '../../utils/store/records'
-import { benefitsOf, keepDraft, type Pitch, queueAsk, undoDraft } from './keeping'
+import {
+  benefitsOf,
+  keepDraft,
+  nominateFor,
+  type Nominated,
+  type Pitch,
+  queueAsk,
+  undoDraft,
+  undoNomination,
+} from './keeping'
 
-export type Step = 'slip' | 'ask' | 'receipt'
+export type Step = 'slip' | 'ask' | 'nominate' | 'receipt'
 
 /** What the slip is about to do and what came of it. Every edit is saved as a draft before anything else. */
 export function useCapture(
@@ -19,6 +29,7 @@ export function useCapture(
   const [step, setStep] = useState<Step>(start.kept ? 'receipt' : 'slip')
   const [receipt, setReceipt] = useState(start.kept)
   const [queued, setQueued] = useState<Ask>()
+  const [nominated, setNominated] = useState<Nominated>()
   const [undone, setUndone] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState(start.problem)
@@ -75,6 +86,7 @@ export function useCapture(
     step,
     receipt,
     queued,
+    nominated: nominated !== undefined,
     undone,
     busy,
     problem,
@@ -95,12 +107,24 @@ export function useCapture(
         else if (made) setQueued(made)
         if (kept) setStep('receipt')
       }),
+    /** Keeps first: a nomination points at the words it was made for. */
+    nominate: (kind: Kind, nomination: Nomination) =>
+      once(async () => {
+        const kept = await put({ ...typed.current, kind })
+        const made = kept && (await nominateFor(kept, nomination))
+        if (isProblem(made)) setProblem(made)
+        else if (made) setNominated(made)
+        if (kept) setStep('receipt')
+      }),
     undo: () =>
       once(async () => {
         // An ask for words that are no longer there would point at nothing.
         const gone = queued && (await forget('asks', queued.id))
         if (isProblem(gone) && gone.problem !== 'gone') return setProblem(gone)
         setQueued(undefined)
+        const back = nominated && (await undoNomination(nominated))
+        if (isProblem(back)) return setProblem(back)
+        setNominated(undefined)
         const answer = receipt && (await undoDraft(receipt, typed.current))
         if (isProblem(answer)) return setProblem(answer)
         setReceipt(undefined)

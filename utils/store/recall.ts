@@ -70,7 +70,10 @@ export async function around(id: string | undefined): Promise<Around> {
   const people = company ? await tx.objectStore('people').index('company').getAll(company) : [person]
   const moments = tx.objectStore('moments')
   const [said, employer, asks, gives] = await Promise.all([
-    company ? moments.index('company').getAll(company) : moments.index('person').getAll(person.id),
+    Promise.all([
+      moments.index('person').getAll(person.id),
+      company ? moments.index('company').getAll(company) : [],
+    ]),
     company ? tx.objectStore('companies').get(company) : undefined,
     Promise.all(people.map(async (one) => tx.objectStore('asks').index('person').getAll(one.id))),
     Promise.all(people.map(async (one) => tx.objectStore('gives').index('person').getAll(one.id))),
@@ -78,7 +81,8 @@ export async function around(id: string | undefined): Promise<Around> {
   return {
     people: people.map(personOf),
     companies: employer ? [companyOf(employer)] : [],
-    moments: said.map(momentOf),
+    // Of a person's words some may have been kept before their company was known.
+    moments: [...new Map(said.flat().map((row) => [row.id, momentOf(row)])).values()],
     asks: asks.flat(),
     gives: gives.flat(),
     rules,
