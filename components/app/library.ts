@@ -5,7 +5,6 @@ import { nameOf } from '../../utils/domain/person'
 
 export type Moment = RecordOf<'moments'>
 export type Person = RecordOf<'people'>
-export type Company = RecordOf<'companies'>
 export type Ask = RecordOf<'asks'>
 export type Give = RecordOf<'gives'>
 export type Draft = RecordOf<'drafts'>
