@@ -1,7 +1,7 @@
 import { define } from './define'
 
 export default define({
-  burden: 15,
+  burden: 20,
   minutes: 10,
   fit: {},
   rest: 180,

@@ -15,7 +15,9 @@ export type AskEvent =
   | { does: 'hold'; holds: Hold[] }
   | { does: 'send'; world: World; anyway?: string }
   | { does: 'complete'; outcome?: Outcome }
-  | { does: 'free' | 'accept' | 'decline' | 'no-reply' | 'schedule' | 'miss' | 'cancel' | 'thank' | 'draft' }
+  /** The channel says how they were thanked, and told what came of it. */
+  | { does: 'thank'; channel?: string }
+  | { does: 'free' | 'accept' | 'decline' | 'no-reply' | 'schedule' | 'miss' | 'cancel' | 'draft' }
 
 const moves: Record<AskEvent['does'], { from: readonly AskState[]; to: AskState }> = {
   queue: { from: ['draft'], to: 'queued' },
@@ -60,6 +62,10 @@ export function moveAsk(ask: Ask, event: AskEvent, now: Instant): Ask | Problem 
       return send(ask, event, now, after)
     case 'complete':
       return event.outcome ? { ...after, outcome: { ...ask.outcome, ...event.outcome } } : after
+    case 'thank':
+      return event.channel?.trim()
+        ? { ...after, outcome: { ...ask.outcome, told: { on: now, channel: event.channel.trim() } } }
+        : after
     default:
       return after
   }
@@ -70,7 +76,8 @@ function hold(ask: Ask, holds: Hold[], after: Ask): Ask {
     ...ask.holds,
     ...holds.filter((one) => !ask.holds.some((other) => other.reason === one.reason)),
   ]
-  return ask.state === 'held' ? { ...ask, holds: all } : { ...after, holds: all }
+  if (ask.state !== 'held') return { ...after, holds: all }
+  return all.length === ask.holds.length ? ask : { ...ask, holds: all }
 }
 
 function send(

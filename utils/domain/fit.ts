@@ -54,7 +54,7 @@ export interface Fitness {
 
 const middle = 2
 
-/** The fit of a person, spend-blind: made of grades and of nothing else that is known of them. */
+/** The fit of a person, blind to money: made of grades and of nothing else that is known of them. */
 export function fitOf(
   advocate: { fit: Fit; answers?: readonly Answer[] | undefined } | undefined,
   needs: FitNeeds = {},

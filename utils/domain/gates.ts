@@ -18,7 +18,10 @@ export function gates(ask: Ask, world: World, now: Instant): Gate[] {
 export const holdsByHand = (ask: Ask, world: World, now: Instant): Hold[] =>
   ask.holds.filter(({ gate, until }) => gate === undefined && (!until || world.dayOf(now) < until))
 
-const same = (one: readonly Hold[], other: readonly Hold[]) => JSON.stringify(one) === JSON.stringify(other)
+// Field by field: what was kept comes back with its keys in another order.
+const plain = (holds: readonly Hold[]) =>
+  JSON.stringify(holds.map(({ reason, until, gate, about }) => [reason, until, gate, about]))
+const same = (one: readonly Hold[], other: readonly Hold[]) => plain(one) === plain(other)
 
 /** The ask as it stands today: held while anything holds it, free by itself when nothing does. Anything else stays. */
 export function settleAsk(ask: Ask, world: World, now: Instant): Ask {

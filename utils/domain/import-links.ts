@@ -50,6 +50,9 @@ export async function reconcileIds(incoming: ReadArchive, links: Links): Promise
     asks: incoming.asks.map((one) => point(one, 'id', 'person', 'company', 'moments', 'give')),
     gives: incoming.gives.map((one) => point(one, 'id', 'person', 'company', 'moments')),
     drafts: incoming.drafts,
-    rules: incoming.rules,
+    rules: incoming.rules.map((one) => ({
+      ...one,
+      draws: one.draws.map((draw) => ({ ...draw, picked: draw.picked.map(at) })),
+    })),
   }
 }

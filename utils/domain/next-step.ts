@@ -42,6 +42,6 @@ export function nextStep(person: Person, world: World, now: Instant): NextStep {
   const soonest = tried
     .flatMap(({ shut }) => shut.slice(0, 1))
     .toSorted((one, other) => (one.until ?? '9').localeCompare(other.until ?? '9'))[0]
-  // Without any kind to try nothing can be shut.
-  return soonest ? { does: 'rest', gate: soonest } : { does: 'ask', kind: 'quote' }
+  // They want none of it: what is left is to give.
+  return soonest ? { does: 'rest', gate: soonest } : { does: 'give', balance }
 }
