@@ -22,13 +22,26 @@ interface Props {
   onDone: () => void
 }
 
-const fields = ({ kind, customKind, person, company, benefit, gets, message, due, venue, draw }: Ask) => ({
+const fields = ({
+  kind,
+  customKind,
+  person,
+  company,
+  benefit,
+  gets,
+  message,
+  due,
+  outcome,
+  venue,
+  draw,
+}: Ask) => ({
   kind,
   customKind: kind === 'custom' ? customKind?.trim() || undefined : undefined,
   person,
   company,
   benefit,
   gets,
+  ...(outcome ? { outcome } : {}),
   venue: kind === 'review' ? venue : undefined,
   draw: kind === 'review' ? draw : undefined,
   message: message?.trim() ? message : undefined,

@@ -13,9 +13,11 @@ import { ValuesField } from '../parts/ValuesField'
 import { plain, say, t, under } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import { AskWhat } from './AskWhat'
+import { GradePick } from '../parts/GradePick'
 import { Holds } from './Holds'
 import type { Ask, Library } from './library'
 import { draftMessage } from './mail'
+import { WhoFits } from './WhoFits'
 import './ask-form.css'
 import './form.css'
 
@@ -128,9 +130,20 @@ export function AskForm({ library, ask, kinds, now, wanting, onAsk, onValues, ch
               {ask.message ? t('ask_draft_again') : t('ask_draft_message')}
             </Button>
           </div>
+          <div class="field">
+            <span class="field-label" id="expected-label">
+              {t('ask_expected')}
+            </span>
+            <GradePick
+              labelledBy="expected-label"
+              value={ask.outcome?.expected}
+              onGrade={(expected) => onAsk({ outcome: { ...ask.outcome, expected } })}
+            />
+          </div>
           <p class="why">{own ? own.done : say(kinds.get(ask.kind)?.done ?? '')}</p>
         </fieldset>
       </div>
+      {!ask.person && <WhoFits library={library} ask={ask} now={now} onAsk={onAsk} />}
       <Holds title={t('ask_will_hold')} holds={gates(ask, library, now).map(withAt)} />
       {children}
     </div>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button'
 import { t, under } from '../parts/words'
 import { byLikelihood, isPlain, type PlainMove } from './ask-groups'
 import { AskDone, AskNo, AskReason } from './AskWriting'
+import { ChannelForm } from './ChannelForm'
 import type { Ask, Library } from './library'
 
 interface Props {
@@ -18,12 +19,23 @@ interface Props {
   /** A no is a fact about the person: for this time, or for this kind for good; in their words where they said more. */
   onDecline: (no: { never: boolean; words: string }) => void
   onComplete: (outcome: Outcome, channel: string | undefined) => void
+  onThank: (channel: string) => void
 }
 
-type Writing = 'send' | 'hold' | 'decline' | 'complete' | undefined
+type Writing = 'send' | 'hold' | 'decline' | 'complete' | 'thank' | undefined
 
 /** What can happen to an ask now. Moves that want words or figures ask for them in place. */
-export function AskMoves({ library, ask, now, onMove, onSend, onHold, onDecline, onComplete }: Props) {
+export function AskMoves({
+  library,
+  ask,
+  now,
+  onMove,
+  onSend,
+  onHold,
+  onDecline,
+  onComplete,
+  onThank,
+}: Props) {
   const [writing, setWriting] = useState<Writing>()
   const close = () => setWriting(undefined)
   const moves = nextMoves(ask)
@@ -37,6 +49,8 @@ export function AskMoves({ library, ask, now, onMove, onSend, onHold, onDecline,
   const ending = (does: PlainMove) => does === 'cancel' || does === 'draft'
   const first = plainMoves[0]
   if (writing === 'decline') return <AskNo onNo={onDecline} onClose={close} />
+  if (writing === 'thank')
+    return <ChannelForm label={t('thank_how')} does={t('move_thank')} onChannel={onThank} onClose={close} />
   if (writing === 'complete') return <AskDone ask={ask} onDone={onComplete} onClose={close} />
   if (writing) {
     return (
@@ -68,12 +82,24 @@ export function AskMoves({ library, ask, now, onMove, onSend, onHold, onDecline,
           {t('move_complete')}
         </Button>
       )}
+      {moves.includes('thank') && (
+        <Button look="go" onClick={() => setWriting('thank')}>
+          {t('move_thank_open')}
+        </Button>
+      )}
       {plainMoves
         .filter((does) => !ending(does))
         .map((does) => (
           <Button
             key={does}
-            look={does === first && !moves.includes('send') && !moves.includes('complete') ? 'go' : 'plain'}
+            look={
+              does === first &&
+              !moves.includes('send') &&
+              !moves.includes('complete') &&
+              !moves.includes('thank')
+                ? 'go'
+                : 'plain'
+            }
             onClick={() => onMove(does)}
           >
             {t(`move_${under(does)}`)}

@@ -155,6 +155,7 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
               void move({ does: 'hold', holds: [{ reason, ...(until ? { until } : {}) }] })
             }
             onDecline={(no) => void decline(no)}
+            onThank={(channel) => void move({ does: 'thank', channel })}
             onComplete={(outcome, channel) => void complete(outcome, channel)}
           />
         </>

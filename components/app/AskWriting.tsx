@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Outcome } from '../../utils/domain/ask'
+import type { Grade } from '../../utils/domain/fit'
 import { Button } from '../parts/Button'
 import { Field } from '../parts/Field'
+import { GradePick } from '../parts/GradePick'
 import { t } from '../parts/words'
 import type { Ask } from './library'
 import './form.css'
@@ -98,8 +100,6 @@ export function AskNo({ onNo, onClose }: NoProps) {
   )
 }
 
-const grades = [0, 1, 2, 3, 4] as const
-
 interface DoneProps {
   ask: Ask
   onDone: (outcome: Outcome, channel: string | undefined) => void
@@ -108,16 +108,16 @@ interface DoneProps {
 
 /** What came of it: how it was, what it took of their time, and what they got. */
 export function AskDone({ ask, onDone, onClose }: DoneProps) {
-  const [grade, setGrade] = useState<number>()
+  const [grade, setGrade] = useState<Grade>()
   const [minutes, setMinutes] = useState('')
   const [got, setGot] = useState(ask.outcome?.customerGot ?? ask.benefit)
   const [channel, setChannel] = useState('')
-  const spent = Number.parseInt(minutes, 10)
+  const took = Number.parseInt(minutes, 10)
   const put = () =>
     onDone(
       {
         ...(grade === undefined ? {} : { actual: grade }),
-        ...(spent >= 0 ? { minutes: spent } : {}),
+        ...(took >= 0 ? { minutes: took } : {}),
         ...(got.trim() ? { customerGot: got.trim() } : {}),
       },
       channel.trim() || undefined,
@@ -134,19 +134,7 @@ export function AskDone({ ask, onDone, onClose }: DoneProps) {
         <span class="field-label" id="done-grade">
           {t('done_grade')}
         </span>
-        <div class="grades" role="group" aria-labelledby="done-grade">
-          {grades.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="grade"
-              aria-pressed={grade === one}
-              onClick={() => setGrade(one)}
-            >
-              {one}
-            </button>
-          ))}
-        </div>
+        <GradePick labelledBy="done-grade" value={grade} onGrade={setGrade} />
         <p class="field-hint">{t('done_grade_hint')}</p>
       </div>
       <Field label={t('done_minutes')}>

@@ -17,13 +17,12 @@ export type Group = keyof typeof groups
 /** Moves that can be made with one press; the others want words, a day or a choice. */
 export type PlainMove = Extract<
   AskEvent['does'],
-  'free' | 'accept' | 'no-reply' | 'schedule' | 'miss' | 'cancel' | 'thank' | 'draft'
+  'free' | 'accept' | 'no-reply' | 'schedule' | 'miss' | 'cancel' | 'draft'
 >
 
 const plainMoves: readonly AskEvent['does'][] = [
   'accept',
   'schedule',
-  'thank',
   'free',
   'no-reply',
   'miss',

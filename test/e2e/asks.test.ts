@@ -129,8 +129,11 @@ test('it goes out, is answered, done and thanked; balance and timeline say so', 
   await page.click('button', 'It is done')
   await askIs('completed')
   expect((await theAsk()).outcome).toMatchObject({ actual: 4, minutes: 75 })
-  await page.click('button', 'Thanked')
+  await page.click('button', 'Thanked…')
+  await page.type('.form input', 'Call')
+  await page.click('[type="submit"]', 'Thanked')
   await askIs('thanked')
+  expect((await theAsk()).outcome).toMatchObject({ actual: 4, minutes: 75, told: { channel: 'Call' } })
 
   const gives = await at.stored<Give>('gives')
   expect(gives.map(({ kind, state, by }) => [kind, state, by])).toEqual([

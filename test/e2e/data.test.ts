@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import { afterAll, expect, test } from 'vitest'
+import type { Ask } from '../../utils/domain/ask'
 import { buildFolder, profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { browserOfThisRun, launch, type Browser, type Page } from '../drive/launch.ts'
@@ -10,7 +11,7 @@ import { readStore, world } from './setup.ts'
 
 const folder = profileFolder(undefined)
 const at = world({ downloads: folder.path })
-const nouns = ['moments', 'people', 'companies', 'asks', 'gives', 'drafts'] as const
+const nouns = ['moments', 'people', 'companies', 'asks', 'gives', 'drafts', 'rules'] as const
 let other: Browser | undefined
 
 afterAll(async () => {
@@ -58,6 +59,8 @@ test('some of everything is there', async () => {
   const own = await at.browser.extensionPage('app.html#/data')
   await own.evaluate(promiseSomething, (await at.stored<{ id: string }>('people'))[0]?.id ?? '')
   await own.close()
+  // The promise holds the ask as soon as any view of ours looks at both.
+  await until('the ask held', async () => (await at.stored<Ask>('asks'))[0]?.state === 'held')
   const counts = await Promise.all(nouns.map(async (noun) => [noun, (await at.stored(noun)).length]))
   expect(Object.fromEntries(counts)).toEqual({
     moments: 2,
@@ -66,6 +69,7 @@ test('some of everything is there', async () => {
     asks: 1,
     gives: 1,
     drafts: 1,
+    rules: 0,
   })
 })
 
