@@ -25,7 +25,7 @@ const ended: readonly Ask['state'][] = ['completed', 'thanked', 'declined', 'can
 
 /** The words with every open field marked, so that nobody overlooks one. */
 function Words({ text }: { text: string }) {
-  const parts = text.split(/(\{\{\s*[a-z_]+\s*\}\})/)
+  const parts = text.split(/(\{\{[^{}]{0,64}\}\})/)
   return (
     <p class="face-text" dir="auto">
       {parts.map((part, at) => (at % 2 ? <mark key={at}>{part}</mark> : part))}

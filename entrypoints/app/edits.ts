@@ -3,7 +3,11 @@ import type { RecordOf } from '../../utils/domain/archive'
 import type { Edit, Expected, Kept, Part } from '../../utils/domain/part'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
+import { settleAsk } from '../../utils/domain/gates'
 import { add, change, get, together } from '../../utils/store/records'
+import { settleAsks } from '../../utils/store/settle'
+import { now } from '../../utils/store/write'
+import { worldFrom } from './world'
 
 // This window's own edits follow each other faster than the views are read again: leaving the notes by a click on a
 // tag is two edits of one revision. What we ourselves moved on is no conflict; what anybody else did is.
@@ -48,6 +52,16 @@ export const editTogether = (parts: readonly Part[]): Promise<true | Problem> =>
     const answer = await together(placed)
     if (answer === true) for (const at of moved) movedOn.set(key(at), at.revision + 1)
     return answer
+  })
+
+/** Holds and frees what is queued, as the world stands now. */
+export const settle = (): Promise<unknown> =>
+  inTurn(async () => {
+    const changed = await settleAsks((found) => {
+      const world = worldFrom(found)
+      return found.asks.map((ask) => settleAsk(ask, world, now())).filter((ask, at) => ask !== found.asks[at])
+    })
+    if (!isProblem(changed)) for (const ask of changed) movedOn.set(key(ask), ask.revision + 1)
   })
 
 /** Changes the rulebook; the first change makes it. */

@@ -1,5 +1,4 @@
-import { toDay } from '../../components/parts/dates'
-import { askKinds, termsUnder } from '../../utils/asks'
+import { askKinds } from '../../utils/asks'
 import type { Ask } from '../../utils/domain/ask'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import { moveAsk } from '../../utils/domain/ask-moves'
@@ -11,7 +10,6 @@ import type { GiveKind } from '../../utils/domain/give-kind'
 import { type Nomination, putForward } from '../../utils/domain/nomination'
 import type { Person } from '../../utils/domain/person'
 import { isProblem, type Problem, problem } from '../../utils/domain/problem'
-import { standardRules } from '../../utils/domain/rulebook'
 import { withValues } from '../../utils/domain/values'
 import { describe } from '../../utils/store/database'
 import { type Receipt, keep, undoKeep } from '../../utils/store/keep'
@@ -20,6 +18,7 @@ import { add, change, get } from '../../utils/store/records'
 import { isStranger } from '../../utils/store/sentinel'
 import { freshId, now } from '../../utils/store/write'
 import { setRules } from '../app/edits'
+import { worldFrom } from '../app/world'
 import { send } from '../../utils/wire'
 
 // A browser may refuse the database to a frame, or give it one of its own; the background then writes in its place.
@@ -44,15 +43,7 @@ export async function undoDraft(receipt: Receipt, draft: Draft): Promise<boolean
 
 /** The world around a person, as the gates look at it. */
 export async function worldOf(person: string | undefined): Promise<World> {
-  const { rules = standardRules, ...found } = await around(person)
-  return {
-    ...found,
-    people: new Map(found.people.map((one) => [one.id, one])),
-    companies: new Map(found.companies.map((one) => [one.id, one])),
-    rules,
-    terms: termsUnder(rules),
-    dayOf: toDay,
-  }
+  return worldFrom(await around(person))
 }
 
 /** What was chosen in the slip: what we ask, what they get by it and of what kind that is, and whether values agree. */

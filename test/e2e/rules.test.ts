@@ -36,6 +36,7 @@ test('a kind of one’s own, with its words, stands beside ours', async () => {
   await until('the opening', async () => (await rules())?.kinds[0]?.opening.startsWith('Would you stand'))
   await page.close()
   const ask = await app('asks/new')
+  await ask.find('.ask-what select')
   await choose(ask, '.ask-what select', 'custom:Trade-fair cameo')
   await ask.type('[data-benefit]', 'A stage')
   await ask.click('button', 'Draft a message')
@@ -78,6 +79,7 @@ test('a sample for reviews is drawn by lot, kept, and asks for no praise', async
   // One that was picked by hand is held, and says why.
   const [first] = asks
   const hand = await app(`asks/new?person=${first?.person}&kind=review`)
+  await hand.find('.ask-what .field:last-child select')
   await choose(hand, '.ask-what .field:last-child select', 'trustpilot')
   await hand.find('.holds', 'an unbiased sample')
 })

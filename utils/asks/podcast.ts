@@ -1,7 +1,7 @@
 import { define } from './define'
 
 export default define({
-  burden: 30,
+  burden: 50,
   minutes: 60,
   fit: { openness: 2, story: 2 },
   rest: 120,

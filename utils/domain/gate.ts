@@ -24,6 +24,7 @@ export const GateReason = z.enum([
   'consent-expired',
   'not-this-time',
   'never-this-kind',
+  'person-gone',
   'left-company',
   'inactive',
   'values',

@@ -216,7 +216,7 @@ describe('lead time', () => {
       { reason: 'lead-time', sentence: { key: 'gate_lead_time', about: ['3', '2026-11-23', ''] } },
     ])
     expect(found(due('2026-11-24'))).toEqual([])
-    expect(found(due('2026-11-22', { person: undefined }))).toEqual([])
+    expect(found(due('2026-11-22', { person: undefined })).map(({ reason }) => reason)).toEqual(['lead-time'])
   })
 
   it('is as long as the slowest approval, and names who has to agree', () => {

@@ -26,6 +26,7 @@ export function openGates({ ask, person, company, world }: Look): Gate[] {
   )
   const promises = world.gives.filter(
     (give) =>
+      !drawn &&
       isOpenPromise(give) &&
       give.id !== ask.give &&
       (give.person ? give.person === person?.id : sameCompany(give.company)),
@@ -47,7 +48,7 @@ const consentGate: Partial<Record<ConsentStatus, GateReason>> = {
 /** What they said themselves: of their words and name, of this kind, of being asked at all. */
 export function personGates(look: Look): Gate[] {
   const { ask, person, terms, today, world } = look
-  if (!person) return []
+  if (!person) return ask.person ? [gate('person-gone')] : leadGates(look)
   const consents = terms.uses.flatMap((use) => {
     const reason = consentGate[consentFor(person.consent, use, today)]
     return reason ? [gate(reason, [use])] : []
@@ -59,10 +60,10 @@ export function personGates(look: Look): Gate[] {
     ...consents,
     ...declineGates(look, person),
     ...(person.left && world.dayOf(person.left) <= today ? [gate('left-company')] : []),
-    ...(advocate?.status === 'inactive' ? [gate('inactive')] : []),
+    ...(advocate?.status === 'inactive' && !isDrawn(ask) ? [gate('inactive')] : []),
     ...(resting && today < resting ? [gate('resting', [], { until: resting })] : []),
     ...(fitOf(advocate).veto && !isDrawn(ask) ? [gate('values')] : []),
-    ...leadGates(look, person),
+    ...leadGates(look),
     ...(ask.kind !== 'custom' && advocate?.never.includes(ask.kind) ? [gate('never-this-kind')] : []),
   ]
 }
@@ -76,9 +77,9 @@ function declineGates({ ask, today, world }: Look, person: Person): Gate[] {
 }
 
 /** Approvals take days: what is needed sooner than that cannot be asked in good faith. */
-function leadGates({ ask, terms, today, world, company }: Look, person: Person): Gate[] {
+function leadGates({ ask, terms, today, world, person, company }: Look): Gate[] {
   if (!ask.due) return []
-  const approvals = [person.approval, company ? world.companies.get(company)?.approval : undefined]
+  const approvals = [person?.approval, company ? world.companies.get(company)?.approval : undefined]
   const slowest = approvals.reduce(
     (most, one) => (one && (!most || one.days > most.days) ? one : most),
     undefined,

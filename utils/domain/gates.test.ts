@@ -25,7 +25,7 @@ describe('the gates', () => {
   })
 
   it('have a sentence each', () => {
-    expect(GateReason.options).toHaveLength(25)
+    expect(GateReason.options).toHaveLength(26)
     expect(gate('rest-company-kind')).toEqual({
       reason: 'rest-company-kind',
       sentence: { key: 'gate_rest_company_kind', about: [] },

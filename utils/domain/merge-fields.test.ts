@@ -17,8 +17,16 @@ describe('the fields of a message', () => {
       open: ['name', 'opening'],
     })
     expect(openFields('{{ name }} {{opening}} {{name}}')).toEqual(['name', 'opening'])
-    expect(openFields('{name} {{}} {{Name}} {{na-me}} {{_x}} }}x{{')).toEqual([])
-    expect(openFields(`{{a_b}} {{${'x'.repeat(31)}}} {{${'y'.repeat(32)}}}`)).toEqual(['a_b', 'x'.repeat(31)])
+    expect(openFields('{name} }}x{{')).toEqual([])
+    // However it is written, it was meant to be filled in.
+    expect(openFields('{{}} {{Name}} {{na-me}} {{ first name }}')).toEqual([
+      '',
+      'Name',
+      'na-me',
+      'first name',
+    ])
+    expect(openFields(`{{${'x'.repeat(60)}}} {{${'y'.repeat(61)}}}`)).toEqual(['x'.repeat(60)])
+    expect(fillFields('{{Name}}', { name: 'Ana' })).toEqual({ text: 'Ana', open: [] })
   })
 
   it('are not taken from what every object knows', () => {

@@ -1,4 +1,5 @@
-const gap = /\{\{\s*([a-z][a-z_]{0,30})\s*\}\}/g
+// Whatever stands in double braces was meant to be filled in, however it is written.
+const gap = /\{\{\s*([^{}]{0,60}?)\s*\}\}/g
 
 /** A message with its fields filled in, and the names of those that stayed open. */
 export interface Filled {
@@ -13,7 +14,8 @@ export interface Filled {
 export function fillFields(template: string, fields: Readonly<Record<string, string | undefined>>): Filled {
   const open = new Set<string>()
   const text = template.replace(gap, (whole, name: string) => {
-    const value = Object.hasOwn(fields, name) ? fields[name]?.trim() : undefined
+    const key = name.toLowerCase()
+    const value = Object.hasOwn(fields, key) ? fields[key]?.trim() : undefined
     if (value) return value
     open.add(name)
     return whole

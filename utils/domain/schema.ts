@@ -12,7 +12,11 @@ export const Id = z
 export type Id = z.infer<typeof Id>
 
 /** A moment in time, ISO 8601 in UTC: `2026-11-21T09:30:00.000Z`. */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/))
+export const Instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/),
+  // The 99th month would stop every view that wants to say when it was.
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+)
 export type Instant = z.infer<typeof Instant>
 
 /** A calendar day without a zone: `2026-11-21`. Due days are days, so no clock change moves them. */

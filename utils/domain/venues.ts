@@ -65,7 +65,7 @@ export const venueOf = (id: string | undefined): Venue | undefined => venues.fin
 
 /**
  * Drawn by lot for a place that wants everybody or an unbiased sample. Then nothing that tells the happy from the
- * unhappy may hold the ask: leaving out those with an open pain would be picking.
+ * unhappy may hold the ask: leaving out those with an open pain or promise would be picking.
  */
 export const isDrawn = (ask: Pick<Ask, 'venue' | 'draw'>): boolean =>
   ask.draw !== undefined && venueOf(ask.venue)?.sample === true

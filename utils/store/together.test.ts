@@ -11,6 +11,7 @@ import { close, database } from './database'
 import { keep } from './keep'
 import { around } from './recall'
 import { add, change, get, list, together } from './records'
+import { settleAsks } from './settle'
 
 const must = <T>(answer: T | Problem): T => {
   if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
@@ -118,4 +119,19 @@ it('takes the rules along in an archive, and leaves out what is not kept', async
   expect(report.refused).toEqual([])
   expect(report.added).toMatchObject({ people: 1, rules: 1 })
   expect({ ...(await exportAll()), exported: '' }).toEqual({ ...archive, exported: '' })
+})
+
+it('holds and frees asks by one look at all that is kept, and writes nothing where nothing changed', async () => {
+  const ask = must(await add('asks', askOf({ state: 'queued' })))
+  must(await add('gives', giveOf()))
+  const seen: number[] = []
+  const hold = await settleAsks(({ asks, gives }) => {
+    seen.push(gives.length)
+    return asks.filter(({ state }) => state === 'queued').map((one) => ({ ...one, state: 'held' as const }))
+  })
+  expect(hold).toMatchObject([{ id: ask.id, revision: 1 }])
+  expect(seen).toEqual([1, 1])
+  expect(await get('asks', ask.id)).toMatchObject({ state: 'held', revision: 2 })
+  expect(await settleAsks(() => [])).toEqual([])
+  expect(await get('asks', ask.id)).toMatchObject({ revision: 2 })
 })

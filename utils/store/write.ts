@@ -53,6 +53,8 @@ function penFor(tx: Write): Pen {
 export async function write<T>(
   stores: readonly StoreName[],
   body: (pen: Pen) => Promise<T | Problem>,
+  /** Stores that are only looked at, in the same transaction. */
+  seen: readonly StoreName[] = [],
 ): Promise<T | Problem> {
   let open: Database
   try {
@@ -60,7 +62,9 @@ export async function write<T>(
   } catch (error) {
     return storageProblem(error)
   }
-  const tx = open.transaction([...stores, 'journal', 'tallies'], 'readwrite', { durability: 'strict' })
+  const tx = open.transaction([...stores, ...seen, 'journal', 'tallies'], 'readwrite', {
+    durability: 'strict',
+  })
   // The transaction's own failure is answered below; without this the browser reports it a second time.
   tx.done.catch(() => undefined)
   try {

@@ -1,0 +1,53 @@
+import type { RecordOf } from '../domain/archive'
+import type { Problem } from '../domain/problem'
+import { rulebookId } from '../domain/rulebook'
+import { database, type Write } from './database'
+import type { Around } from './recall'
+import { companyOf, momentOf, personOf } from './rows'
+import { write } from './write'
+
+const seen = ['people', 'companies', 'moments', 'gives', 'rules'] as const
+
+async function readAll(tx: Pick<Write, 'objectStore'>): Promise<Around> {
+  const [people, companies, moments, asks, gives, rules] = await Promise.all([
+    tx.objectStore('people').getAll(),
+    tx.objectStore('companies').getAll(),
+    tx.objectStore('moments').getAll(),
+    tx.objectStore('asks').getAll(),
+    tx.objectStore('gives').getAll(),
+    tx.objectStore('rules').get(rulebookId),
+  ])
+  return {
+    people: people.map(personOf),
+    companies: companies.map(companyOf),
+    moments: moments.map(momentOf),
+    asks,
+    gives,
+    rules,
+  }
+}
+
+/**
+ * Writes the asks that stand otherwise now, by all that is kept, read in one transaction: two halves of two states
+ * would free what is held. Answers those that changed, as they were before.
+ * @param settled the asks that stand otherwise, out of these records
+ */
+export async function settleAsks(
+  settled: (found: Around) => RecordOf<'asks'>[],
+): Promise<RecordOf<'asks'>[] | Problem> {
+  const look = (await database()).transaction(['asks', ...seen])
+  if (!settled(await readAll(look as unknown as Write)).length) return []
+  return write(
+    ['asks'],
+    async ({ tx, note }) => {
+      const found = await readAll(tx)
+      const changed = settled(found)
+      for (const ask of changed) {
+        await tx.objectStore('asks').put({ ...ask, revision: ask.revision + 1 })
+        await note('change', 'asks', ask.id)
+      }
+      return changed
+    },
+    seen,
+  )
+}
