@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Grade, valuesOf } from '../../utils/domain/fit'
-import { type Gate, holdOf } from '../../utils/domain/gate'
+import { shownHold } from '../../utils/domain/gate'
 import { gates } from '../../utils/domain/gates'
 import { GiveKind } from '../../utils/domain/give-kind'
 import { nameOf } from '../../utils/domain/person'
@@ -32,8 +32,6 @@ interface Props {
   onValues: (grade: Grade) => void
   children?: ComponentChildren
 }
-
-const withAt = (gate: Gate) => ({ ...holdOf(gate), ...(gate.at ? { at: gate.at } : {}) })
 
 /** What and whom, then the two faces of an ask: what they get by it, and only then what we ask. */
 export function AskForm({ library, ask, kinds, now, wanting, onAsk, onValues, children }: Props) {
@@ -144,7 +142,7 @@ export function AskForm({ library, ask, kinds, now, wanting, onAsk, onValues, ch
         </fieldset>
       </div>
       {!ask.person && <WhoFits library={library} ask={ask} now={now} onAsk={onAsk} />}
-      <Holds title={t('ask_will_hold')} holds={gates(ask, library, now).map(withAt)} />
+      <Holds title={t('ask_will_hold')} holds={gates(ask, library, now).map(shownHold)} />
       {children}
     </div>
   )

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { completed, declined } from '../../utils/domain/answers'
 import type { Outcome } from '../../utils/domain/ask'
 import { type AskEvent, moveAsk } from '../../utils/domain/ask-moves'
-import { type Gate, holdOf } from '../../utils/domain/gate'
+import { shownHold } from '../../utils/domain/gate'
 import { gates, holdsByHand } from '../../utils/domain/gates'
 import type { Part } from '../../utils/domain/part'
 import { isProblem } from '../../utils/domain/problem'
@@ -35,7 +35,6 @@ interface Props {
 }
 
 const at = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
-const withAt = (gate: Gate) => ({ ...holdOf(gate), ...(gate.at ? { at: gate.at } : {}) })
 const mayWait: readonly Ask['state'][] = ['queued', 'held']
 const editable: readonly Ask['state'][] = ['draft', 'queued', 'held']
 
@@ -90,7 +89,7 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
     )
   const now = actions.now()
   const holds = mayWait.includes(ask.state)
-    ? [...holdsByHand(ask, library, now), ...gates(ask, library, now).map(withAt)]
+    ? [...holdsByHand(ask, library, now), ...gates(ask, library, now).map(shownHold)]
     : []
   const mayEdit = editable.includes(ask.state)
   return (

@@ -1,5 +1,4 @@
 import type { Hold } from '../../utils/domain/ask'
-import type { Gate } from '../../utils/domain/gate'
 import { When } from '../parts/When'
 import { holdWords } from '../parts/hold-words'
 import { t } from '../parts/words'
@@ -7,7 +6,7 @@ import { hrefOf } from './routes'
 import './holds.css'
 
 /** Why an ask waits, each reason with its day and the way to what is behind it. */
-export function Holds({ holds, title }: { holds: readonly (Hold & Pick<Gate, 'at'>)[]; title: string }) {
+export function Holds({ holds, title }: { holds: readonly Hold[]; title: string }) {
   if (!holds.length) return null
   return (
     <section class="holds" aria-label={title}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { holdOf } from '../../utils/domain/gate'
+import { shownHold } from '../../utils/domain/gate'
 import { nameOf } from '../../utils/domain/person'
 import { type Candidate, isGraded, rank } from '../../utils/domain/rank'
 import { holdWords } from '../parts/hold-words'
@@ -22,7 +22,7 @@ function reasons({ fit, good, willing, shut, asked }: Candidate): string {
   const parts = (names: readonly (typeof fit.strong)[number][]) =>
     new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names.map((part) => t(`fit_${part}`)))
   return [
-    gate && holdWords(holdOf(gate)),
+    gate && holdWords(shownHold(gate)),
     willing && t('who_willing'),
     fit.strong.length > 0 && t('fit_strong', parts(fit.strong)),
     fit.weak.length > 0 && t('fit_weak', parts(fit.weak)),

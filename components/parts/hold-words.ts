@@ -4,8 +4,10 @@ import { exactDay } from './dates'
 import { say, t, under } from './words'
 
 /** What holds an ask: a gate's sentence in the user's language, or words that somebody wrote. */
-export const holdWords = ({ reason, gate, about = [] }: Hold): string =>
-  gate ? say(`gate_${under(gate)}`, ...about.map(useNames)) : reason
+export function holdWords({ reason, gate, about }: Hold): string {
+  if (!gate) return reason
+  return about ? say(`gate_${under(gate)}`, ...about.map(useNames)) : say(`gate_${under(gate)}_short`)
+}
 
 // A use of consent comes as its id, a day as a day; both are said in the user's language.
 const useNames = (about: string): string => {

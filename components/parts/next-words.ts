@@ -1,4 +1,4 @@
-import { holdOf } from '../../utils/domain/gate'
+import { shownHold } from '../../utils/domain/gate'
 import type { NextStep } from '../../utils/domain/next-step'
 import { exactDay } from './dates'
 import { holdWords } from './hold-words'
@@ -28,6 +28,6 @@ const doing = (next: Exclude<NextStep, { does: 'rest' }>): string => {
 /** What to do next for or with a person, in one line; while they rest, why and until when. */
 export function nextWords(next: NextStep): string {
   if (next.does !== 'rest') return t('next_line', doing(next))
-  const why = holdWords(holdOf(next.gate))
+  const why = holdWords(shownHold(next.gate))
   return next.gate.until ? t('next_rest', exactDay(next.gate.until), why) : t('next_rest_open', why)
 }

@@ -27,6 +27,8 @@ export const Hold = z.strictObject({
   until: z.optional(Day),
   gate: z.optional(Line),
   about: z.optional(z.array(Line)),
+  /** The pain or promise behind it. Its words are not written down here a second time: they go when it goes. */
+  at: z.optional(z.strictObject({ noun: z.enum(['moments', 'gives']), id: Id })),
 })
 export type Hold = z.infer<typeof Hold>
 

@@ -73,13 +73,16 @@ export const gate = (
   more: Pick<Gate, 'until' | 'at'> = {},
 ): Gate => ({ reason, sentence: { key: `gate_${reason.replaceAll('-', '_')}`, about }, ...more })
 
-/** A gate as it is written into an ask. */
-export const holdOf = ({ reason, until, sentence }: Gate): Hold => ({
+/** A gate as it is written into an ask: with what stands in the gaps of its sentence, or with the record behind it. */
+export const holdOf = ({ reason, until, sentence, at }: Gate): Hold => ({
   reason,
   gate: reason,
-  about: [...sentence.about],
+  ...(at ? { at } : { about: [...sentence.about] }),
   ...(until ? { until } : {}),
 })
+
+/** The same as it is shown now, words and all. */
+export const shownHold = (gate: Gate): Hold => ({ ...holdOf(gate), about: [...gate.sentence.about] })
 
 /** One ask as the gates see it. */
 export interface Look {

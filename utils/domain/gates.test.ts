@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askOf, momentOf, noon, numRuns, personOf, sentOn, worldOf } from '../../test/support/samples'
+import { id, askOf, momentOf, noon, numRuns, personOf, sentOn, worldOf } from '../../test/support/samples'
 import { Ask, AskState, type Hold } from './ask'
 import { addDays } from './day'
-import { gate, GateReason, holdOf } from './gate'
+import { gate, GateReason, holdOf, shownHold } from './gate'
 import { gates, holdsByHand, settleAsk } from './gates'
 import { z } from './schema'
 
@@ -41,6 +41,14 @@ describe('the gates', () => {
       until: '2026-12-01',
     })
     expect(holdOf(gate('cap', about))).toEqual({ reason: 'cap', gate: 'cap', about })
+    const at = { noun: 'moments' as const, id: '00000000-0000-7000-8000-000000000002' }
+    // A customer's words are kept once.
+    expect(holdOf(gate('open-pain', ['It hurts'], { at }))).toEqual({
+      reason: 'open-pain',
+      gate: 'open-pain',
+      at,
+    })
+    expect(shownHold(gate('open-pain', ['It hurts'], { at }))).toMatchObject({ about: ['It hurts'], at })
   })
 })
 
@@ -94,8 +102,9 @@ describe('settling an ask', () => {
     ])
     const moved = worldOf({ people: [ida], asks: [sentOn('2026-11-11', ida)], moments: [pain] })
     expect(settleAsk(held, moved, noon).holds[1]?.until).toBe('2027-01-10')
-    const other = worldOf({ people: [ida], asks: rested, moments: [{ ...pain, words: 'Another' }] })
-    expect(settleAsk(held, other, noon).holds[0]?.about).toEqual(['Another'])
+    const another = { ...pain, id: id() }
+    const other = worldOf({ people: [ida], asks: rested, moments: [another] })
+    expect(settleAsk(held, other, noon).holds[0]?.at?.id).toBe(another.id)
   })
 
   it('changes nothing after a way through the store, where keys come back in another order', () => {

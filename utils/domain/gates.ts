@@ -20,7 +20,7 @@ export const holdsByHand = (ask: Ask, world: World, now: Instant): Hold[] =>
 
 // Field by field: what was kept comes back with its keys in another order.
 const plain = (holds: readonly Hold[]) =>
-  JSON.stringify(holds.map(({ reason, until, gate, about }) => [reason, until, gate, about]))
+  JSON.stringify(holds.map(({ reason, until, gate, about, at }) => [reason, until, gate, about, at?.id]))
 const same = (one: readonly Hold[], other: readonly Hold[]) => plain(one) === plain(other)
 
 /** The ask as it stands today: held while anything holds it, free by itself when nothing does. Anything else stays. */

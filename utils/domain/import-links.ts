@@ -47,7 +47,10 @@ export async function reconcileIds(incoming: ReadArchive, links: Links): Promise
     companies: incoming.companies.map((one) => point(one, 'id')),
     people: incoming.people.map((one) => point(one, 'id', 'company')),
     moments: incoming.moments.map((one) => point(one, 'id', 'person', 'company')),
-    asks: incoming.asks.map((one) => point(one, 'id', 'person', 'company', 'moments', 'give')),
+    asks: incoming.asks.map((one) => ({
+      ...point(one, 'id', 'person', 'company', 'moments', 'give'),
+      holds: one.holds.map((hold) => (hold.at ? { ...hold, at: { ...hold.at, id: at(hold.at.id) } } : hold)),
+    })),
     gives: incoming.gives.map((one) => point(one, 'id', 'person', 'company', 'moments')),
     drafts: incoming.drafts,
     rules: incoming.rules.map((one) => ({
