@@ -16,7 +16,7 @@ function replyBox(): number {
 }
 
 /** Runs in a page: writes into the box as typing would, so that the page's own editor takes notice. It sends nothing. */
-function writeReply(text: string): boolean {
+async function writeReply(text: string): Promise<boolean> {
   const isBox = (one: Element | null): one is HTMLElement =>
     one instanceof HTMLTextAreaElement
       ? !one.readOnly && !one.disabled
@@ -31,6 +31,9 @@ function writeReply(text: string): boolean {
       : all.toSorted((one, other) => size(other) - size(one))[0]
   if (!box || size(box) < 1_000) return false
   box.focus()
+  // An editor takes its placeholder away when it gets the focus, a little later.
+  for (let frames = 0; frames < 20 && document.visibilityState === 'visible'; frames++)
+    await new Promise(requestAnimationFrame)
   if (document.execCommand('insertText', false, text)) return true
   if (!(box instanceof HTMLTextAreaElement)) return false
   box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end')
@@ -57,11 +60,11 @@ export async function fillReply(text: string): Promise<true | Problem> {
     })
     const best = frames.toSorted((one, other) => Number(other.result ?? 0) - Number(one.result ?? 0))[0]
     if (!best?.result) return problem('reply-not-found')
+    // An editor in a frame takes typing only in a page that is in front.
+    await browser.tabs.update(tabId, { active: true })
     const target = { tabId, frameIds: [best.frameId] }
     const [done] = await browser.scripting.executeScript({ target, func: writeReply, args: [text] })
-    if (done?.result !== true) return problem('reply-not-found')
-    await browser.tabs.update(tabId, { active: true })
-    return true
+    return done?.result === true || problem('reply-not-found')
   } catch {
     return problem('page-out-of-reach')
   }

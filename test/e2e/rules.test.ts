@@ -1,14 +1,19 @@
 // What a team settles for itself, and what goes out of an ask: drawn by lot, written by nobody's favour, sent by nobody but us.
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import type { Ask } from '../../utils/domain/ask'
 import type { Moment } from '../../utils/domain/moment'
 import type { Rulebook } from '../../utils/domain/rulebook'
+import { profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
 
-const at = world()
+const folder = profileFolder(undefined)
+afterAll(() => folder.remove())
+const at = world({ downloads: folder.path })
 const app = (path: string): Promise<Page> => at.open(`${at.browser.origin}/app.html#/${path}`)
 const rules = async (): Promise<Rulebook | undefined> => (await at.stored<Rulebook>('rules'))[0]
 const choose = (place: Place, selector: string, value: string) =>
@@ -109,6 +114,15 @@ test('the words go into the reply box of the page at hand, and nothing is sent',
   expect(typed).toContain(ask?.benefit)
   expect(await ticket.evaluate(() => document.querySelector<HTMLElement>('.composer')?.hidden)).toBe(false)
   expect((await at.stored<Ask>('asks')).find(({ id }) => id === ask?.id)?.state).toBe('queued')
+  await page.click('button', 'Reminder')
+  const file = await until('the reminder', async () =>
+    readdirSync(folder.path).find((name) => /^goodword-.*\.ics$/.test(name)),
+  )
+  const reminder = await until('all of it', async () => {
+    const text = readFileSync(join(folder.path, file), 'utf8')
+    return text.endsWith('END:VCALENDAR\r\n') && text
+  })
+  expect(reminder).toMatch(/SUMMARY:.*Maren Solheim/)
   // What is not known stays in sight and keeps it back.
   page = await app(`asks/${ask?.id}`)
   await page.click('button', 'Edit')
