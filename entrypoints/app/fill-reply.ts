@@ -34,7 +34,13 @@ async function writeReply(text: string): Promise<boolean> {
   // An editor takes its placeholder away when it gets the focus, a little later.
   for (let frames = 0; frames < 20 && document.visibilityState === 'visible'; frames++)
     await new Promise(requestAnimationFrame)
-  if (document.execCommand('insertText', false, text)) return true
+  // Said to be written only when it stands there: an editor may have its own mind.
+  const bare = (words: string) => words.replace(/\s+/g, '')
+  const stands = () =>
+    bare(box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '')).includes(
+      bare(text).slice(0, 30),
+    )
+  if (document.execCommand('insertText', false, text) && stands()) return true
   if (!(box instanceof HTMLTextAreaElement)) return false
   box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end')
   return box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))

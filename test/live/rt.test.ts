@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Ask } from '../../utils/domain/ask'
 import { Hands } from '../drive/hands.ts'
-import { until } from '../drive/until.ts'
 import { rt } from './apps/rt.ts'
 import { fromCustomers, fromStaff, type Mail, ticketOf } from './mail.ts'
-import { editorText, fill, keep, kept, note, shown, signIn, stage, start, writeNote } from './stage.ts'
+import { keep, kept, note, shown, signIn, stage, start, writeNote } from './stage.ts'
 
 const at = stage(rt)
 beforeAll(async () => signIn(await at.open(rt.url), '[name=user]', '[name=pass]', '#preferences'))
@@ -37,18 +36,6 @@ test('thanks in a ticket are tagged, and an ask is queued', async () => {
   expect(moment).toMatchObject({ ...record(thanks!), tags: ['advocacy'] })
   const asks = await at.stored<Ask>('asks')
   expect(asks).toMatchObject([{ state: 'queued', moments: [moment.id], person: moment.person }])
-})
-
-test('the words of an ask go into the editor of the reply, and nothing is sent', async () => {
-  const [ask] = await at.stored<Ask>('asks')
-  const id = ticketOf(thanks!)
-  const page = await at.open(`${rt.url}/Ticket/Update.html?Action=Respond;id=${id}`)
-  await page.find('.cke_wysiwyg_frame')
-  const written = await fill(at, page, ask!)
-  await until('the words in the editor', async () => (await editorText(page)).includes(written))
-  expect(await editorText(page)).not.toContain('Type your message here')
-  const { page: ticket } = await open(id)
-  expect(await ticket.text()).not.toContain(written)
 })
 
 test.each(others)('$name: $subject', async (mail) => {

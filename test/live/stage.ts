@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import type { Ask } from '../../utils/domain/ask'
 import type { Moment } from '../../utils/domain/moment'
 import { type Hands, shown as whose } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
@@ -61,35 +60,4 @@ export async function writeNote(page: Page, slip: Place): Promise<string> {
   await page.keyboard.type('cr?/ gb')
   for (const key of ['Delete', 'Backspace', 'ArrowUp', 'Home', 'Delete']) await page.keyboard.press(key)
   return slip.evaluate(() => document.querySelector<HTMLTextAreaElement>('.slip-more textarea')?.value ?? '')
-}
-
-/** Lets the app write an ask's message into the reply that is open in the page; answers the line on what they get. */
-export async function fill(at: World, page: Page, ask: Ask): Promise<string> {
-  const app = await at.open(`${at.browser.origin}/app.html#/asks/${ask.id}`)
-  await app.type('.my-name input', 'Robin Falk')
-  await app.click('.my-name button', 'Save')
-  await app.find('button', 'Put into the reply box')
-  await page.front()
-  // An editor draws itself after the page: until it stands there is no box to write in.
-  await until('the words in the reply box', async () => {
-    await app.front()
-    await app.click('button', 'reply box')
-    return app.evaluate(() => document.body.textContent?.includes('It is in the reply box'))
-  })
-  return ask.benefit
-}
-
-/** What stands in the editor, be it a field or a document in a frame. */
-export async function editorText(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)]
-      .flatMap((one) => [
-        ...(one?.querySelectorAll<HTMLElement>('textarea, [contenteditable=true]') ?? []),
-        ...(one?.body.isContentEditable ? [one.body] : []),
-      ])
-      .map((one) => (one instanceof HTMLTextAreaElement ? one.value : (one.textContent ?? '')))
-      .join('\n')
-      // Editors keep spaces apart with a mark of their own.
-      .replaceAll('\u00a0', ' '),
-  )
 }
