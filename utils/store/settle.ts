@@ -1,7 +1,7 @@
 import type { RecordOf } from '../domain/archive'
 import type { Problem } from '../domain/problem'
 import { rulebookId } from '../domain/rulebook'
-import { database, type Write } from './database'
+import type { Write } from './database'
 import type { Around } from './recall'
 import { companyOf, momentOf, personOf } from './rows'
 import { write } from './write'
@@ -32,11 +32,9 @@ async function readAll(tx: Pick<Write, 'objectStore'>): Promise<Around> {
  * would free what is held. Answers those that changed, as they were before.
  * @param settled the asks that stand otherwise, out of these records
  */
-export async function settleAsks(
+export function settleAsks(
   settled: (found: Around) => RecordOf<'asks'>[],
 ): Promise<RecordOf<'asks'>[] | Problem> {
-  const look = (await database()).transaction(['asks', ...seen])
-  if (!settled(await readAll(look as unknown as Write)).length) return []
   return write(
     ['asks'],
     async ({ tx, note }) => {
