@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Advocate, type AdvocateEvent, moveAdvocate } from '../../utils/domain/advocate'
+import { neverOf } from '../../utils/domain/ask-choices'
 import type { AskKind } from '../../utils/domain/ask-kind'
 import { canNominate, type Nomination, putForward } from '../../utils/domain/nomination'
 import { isProblem } from '../../utils/domain/problem'
@@ -23,11 +24,6 @@ interface Props {
 }
 
 type Next = Exclude<AdvocateEvent, 'nominate'>
-
-/** Kinds they want left out, whether somebody noted it or they declined one for good. */
-export const neverOf = ({ advocate, declines }: Person): AskKind[] => [
-  ...new Set([...(advocate?.never ?? []), ...declines.filter(({ never }) => never).map(({ kind }) => kind)]),
-]
 
 const events: readonly Next[] = ['invite', 'activate', 'rest', 'leave']
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../../utils/domain/ask'
 import { type AskEvent, moveAsk } from '../../utils/domain/ask-moves'
 import { shownHold } from '../../utils/domain/gate'
 import { gates, holdsByHand } from '../../utils/domain/gates'
-import type { Part } from '../../utils/domain/part'
+import { expected, type Part } from '../../utils/domain/part'
 import { isProblem } from '../../utils/domain/problem'
 import { nameOf } from '../../utils/domain/person'
 import { Button } from '../parts/Button'
@@ -34,7 +34,6 @@ interface Props {
   actions: Actions
 }
 
-const at = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
 const mayWait: readonly Ask['state'][] = ['queued', 'held']
 const editable: readonly Ask['state'][] = ['draft', 'queued', 'held']
 
@@ -48,12 +47,12 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
   const decline = (no: { never: boolean; words: string }) => {
     const answer = declined(ask, person, no, actions.now())
     if (isProblem(answer)) return attempt(Promise.resolve(answer))
-    const parts: Part[] = [{ noun: 'asks', ...at(ask), edit: () => answer.ask }]
+    const parts: Part[] = [{ noun: 'asks', ...expected(ask), edit: () => answer.ask }]
     const fact = answer.person?.declines.at(-1)
     if (person && fact)
       parts.push({
         noun: 'people',
-        ...at(person),
+        ...expected(person),
         edit: (one) => ({ ...one, declines: [...one.declines, fact] }),
       })
     return attempt(actions.together(parts))
@@ -71,7 +70,7 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
     if (isProblem(answer)) return attempt(Promise.resolve(answer))
     return attempt(
       actions.together([
-        { noun: 'asks', ...at(ask), edit: () => answer.ask },
+        { noun: 'asks', ...expected(ask), edit: () => answer.ask },
         ...(answer.give ? [{ noun: 'gives' as const, add: answer.give }] : []),
       ]),
     )

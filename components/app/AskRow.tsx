@@ -2,7 +2,7 @@ import { nameOf } from '../../utils/domain/person'
 import { Coin } from '../parts/Coin'
 import { t, under } from '../parts/words'
 import { When } from '../parts/When'
-import { holdWords } from '../parts/hold-words'
+import { FirstHold } from './FirstHold'
 import type { Ask, Library } from './library'
 import './row.css'
 import './ask-row.css'
@@ -22,7 +22,6 @@ export const kindName = (ask: Ask): string =>
 /** An ask in a list shows both faces of the coin: what they would do for us, and what they get by it. */
 export function AskRow({ library, ask, href, open, said }: Props) {
   const person = ask.person ? library.people.get(ask.person) : undefined
-  const hold = ask.state === 'held' ? ask.holds[0] : undefined
   return (
     <li class="row">
       <a class="row-link ask-row" href={href} data-row={ask.id} aria-current={open ? 'true' : undefined}>
@@ -50,17 +49,7 @@ export function AskRow({ library, ask, href, open, said }: Props) {
             t('ask_gets_nothing')
           )}
         </span>
-        {hold && (
-          <span class="small state-held">
-            <bdi>{holdWords(hold)}</bdi>
-            {hold.until && (
-              <>
-                {' · '}
-                {t('held_until')} <When at={hold.until} exact />
-              </>
-            )}
-          </span>
-        )}
+        {ask.state === 'held' && <FirstHold ask={ask} />}
         {ask.due && (
           <span class="soft small">
             {t('due')} <When at={ask.due} />

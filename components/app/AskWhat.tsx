@@ -1,8 +1,8 @@
+import { neverOf } from '../../utils/domain/ask-choices'
 import { AskKind } from '../../utils/domain/ask-kind'
 import { venues } from '../../utils/domain/venues'
 import { Field } from '../parts/Field'
 import { t, under } from '../parts/words'
-import { neverOf } from './AdvocateBox'
 import type { Ask, Library } from './library'
 import { PickPerson } from './PickPerson'
 

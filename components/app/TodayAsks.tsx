@@ -4,10 +4,10 @@ import { gates } from '../../utils/domain/gates'
 import { nameOf } from '../../utils/domain/person'
 import type { Today } from '../../utils/domain/today'
 import { Coin } from '../parts/Coin'
-import { holdWords } from '../parts/hold-words'
 import { When } from '../parts/When'
 import { t } from '../parts/words'
 import { kindName } from './AskRow'
+import { FirstHold } from './FirstHold'
 import type { Ask } from './library'
 import { hrefOf } from './routes'
 import type { Shared } from './TodayLoops'
@@ -84,25 +84,8 @@ export function TodayAsks({ library, actions, day, attempt, found }: Shared & { 
         )}
       </TodaySection>
       <TodaySection title={t('group_held')} many={found.held.length}>
-        {found.held.map((ask) => row(ask, behind(ask), <Held ask={ask} />))}
+        {found.held.map((ask) => row(ask, behind(ask), <FirstHold ask={ask} />))}
       </TodaySection>
     </>
-  )
-}
-
-function Held({ ask: { holds } }: { ask: Ask }) {
-  const [hold] = holds
-  return (
-    hold && (
-      <span class="small state-held">
-        <bdi>{holdWords(hold)}</bdi>
-        {hold.until && (
-          <>
-            {' · '}
-            {t('held_until')} <When at={hold.until} exact />
-          </>
-        )}
-      </span>
-    )
   )
 }

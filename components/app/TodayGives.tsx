@@ -1,7 +1,7 @@
-import { nameOf } from '../../utils/domain/person'
 import type { Today } from '../../utils/domain/today'
 import { When } from '../parts/When'
 import { t, under } from '../parts/words'
+import { whom } from './give-groups'
 import { giveParts } from './give-moves'
 import type { Give, Library } from './library'
 import { hrefOf } from './routes'
@@ -9,12 +9,6 @@ import type { Shared } from './TodayLoops'
 import { Due, TodayRow, TodaySection } from './TodayRow'
 
 const hereOf = (give: Give) => hrefOf({ view: 'gives', id: give.id })
-
-/** Whom a give is for: the person, else the company. */
-function whom(library: Library, { person, company }: Give): string {
-  const known = person ? library.people.get(person) : undefined
-  return (known && nameOf(known)) || (company ? (library.companies.get(company)?.names[0] ?? '') : '')
-}
 
 function What({ library, give }: { library: Library; give: Give }) {
   const name = whom(library, give)

@@ -1,22 +1,20 @@
 import { type GiveEvent, moveGive } from '../../utils/domain/give'
 import { atLeast } from '../../utils/domain/listening'
-import type { Part } from '../../utils/domain/part'
+import { expected, type Part } from '../../utils/domain/part'
 import type { Problem } from '../../utils/domain/problem'
 import type { Actions } from './actions'
 import { firstWords } from './first-words'
 import type { Give, Library, Moment } from './library'
 
-const at = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
-
 /** The edits that bring moments so far, for those that are not there yet. */
 export const stageParts = (moments: readonly Moment[], stage: Moment['stage']): Part[] =>
   moments
     .filter((moment) => atLeast(moment, stage) !== moment)
-    .map((moment) => ({ noun: 'moments', ...at(moment), edit: (one) => atLeast(one, stage) }))
+    .map((moment) => ({ noun: 'moments', ...expected(moment), edit: (one) => atLeast(one, stage) }))
 
 /** A give's move, with the moments it is for: what is done was acted on, what is told closes them. All or none. */
 export const giveParts = (give: Give, library: Library, event: GiveEvent, now: string): Part[] => [
-  { noun: 'gives', ...at(give), edit: (one) => moveGive(one, event, now) },
+  { noun: 'gives', ...expected(give), edit: (one) => moveGive(one, event, now) },
   ...stageParts(
     library.moments.filter(({ id }) => give.moments.includes(id)),
     event.does === 'tell' ? 'told' : 'acted',

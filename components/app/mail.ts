@@ -1,3 +1,4 @@
+import { beginning } from '../../utils/domain/beginning'
 import { consentFor, mayUse } from '../../utils/domain/consent'
 import { fillFields, type Filled, openFields } from '../../utils/domain/merge-fields'
 import { nameOf } from '../../utils/domain/person'
@@ -17,11 +18,6 @@ const address = /^[^\s@<>()[\],;:"?&%]+@[^\s@<>()[\],;:"?&%]+\.[^\s@<>()[\],;:"?
 
 const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim()
 
-const shorten = (words: string) => {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  return flat.length <= 160 ? flat : `${flat.slice(0, 160).replace(/\s+\S*$/, '')}…`
-}
-
 const no = new Set(['refused', 'withdrawn', 'revoked', 'invalidated', 'expired'])
 
 /** What was said in public may be quoted back to its author; what was said to us in private only with their yes. */
@@ -39,7 +35,7 @@ const firstName = (name: string) =>
 // A request for a review stays neutral: no word of theirs leads them to what they should say.
 const greeting = (ask: Pick<Ask, 'kind'>, person: Person | undefined, moment: Moment | undefined) => {
   if (!moment || ask.kind === 'review') return ''
-  if (mayQuote(person, moment)) return plain('mail_words', shorten(moment.words))
+  if (mayQuote(person, moment)) return plain('mail_words', beginning(moment.words, 160))
   return plain(
     'mail_words_private',
     exactDay(moment.said && moment.said.length >= 10 ? moment.said : moment.heard),

@@ -1,21 +1,17 @@
+import { beginning } from '../../utils/domain/beginning'
 import { shownHold } from '../../utils/domain/gate'
 import type { NextStep } from '../../utils/domain/next-step'
 import { exactDay } from './dates'
 import { holdWords } from './hold-words'
 import { t, under } from './words'
 
-const start = (words: string) => {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  return flat.length <= 80 ? flat : `${flat.slice(0, 80).replace(/\s+\S*$/, '')}…`
-}
-
 const doing = (next: Exclude<NextStep, { does: 'rest' }>): string => {
   switch (next.does) {
     case 'answer':
-      return t('next_answer', start(next.moment.words))
+      return t('next_answer', beginning(next.moment.words))
     case 'keep':
     case 'tell':
-      return t(`next_${next.does}`, start(next.give.what) || t(`give_${under(next.give.kind)}`))
+      return t(`next_${next.does}`, beginning(next.give.what) || t(`give_${under(next.give.kind)}`))
     case 'thank':
       return t('next_thank', next.ask.customKind ?? t(`ask_kind_${under(next.ask.kind)}`))
     case 'give':

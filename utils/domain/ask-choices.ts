@@ -11,11 +11,15 @@ const ladder: readonly AskKind[] = [
   'reference-call',
 ]
 
+type Wishes = Pick<Person, 'advocate' | 'declines'>
+
+/** Kinds they want left out, whether somebody noted it or they declined one for good. */
+export const neverOf = ({ advocate, declines }: Wishes): AskKind[] => [
+  ...new Set([...(advocate?.never ?? []), ...declines.filter(({ never }) => never).map(({ kind }) => kind)]),
+]
+
 /** Kinds worth suggesting: what they would do, else the light ones; never what they want left out. */
-export function askChoices({ advocate, declines }: Pick<Person, 'advocate' | 'declines'>): AskKind[] {
-  const never = new Set([
-    ...(advocate?.never ?? []),
-    ...declines.filter((one) => one.never).map(({ kind }) => kind),
-  ])
-  return [...new Set([...(advocate?.willing ?? []), ...ladder])].filter((kind) => !never.has(kind))
+export function askChoices({ advocate, declines }: Wishes): AskKind[] {
+  const never = neverOf({ advocate, declines })
+  return [...new Set([...(advocate?.willing ?? []), ...ladder])].filter((kind) => !never.includes(kind))
 }

@@ -96,8 +96,14 @@ export interface Look {
   company: string | undefined
 }
 
+/** The company whose rest counts for an ask: its own, else that of its person. */
+export const companyOfAsk = (
+  { company, person }: Ask,
+  { people }: Pick<World, 'people'>,
+): string | undefined => company ?? (person ? people.get(person)?.company : undefined)
+
 export function lookAt(ask: Ask, world: World, now: Instant): Look {
   const person = ask.person ? world.people.get(ask.person) : undefined
-  const company = ask.company ?? person?.company
+  const company = companyOfAsk(ask, world)
   return { ask, world, now, today: world.dayOf(now), terms: world.terms(ask), person, company }
 }

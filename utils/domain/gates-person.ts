@@ -1,4 +1,5 @@
 import { sameKind } from './ask-terms'
+import { beginning } from './beginning'
 import { consentFor, type ConsentStatus } from './consent'
 import { addDays } from './day'
 import { fitOf } from './fit'
@@ -6,11 +7,6 @@ import { type Gate, gate, type GateReason, type Look } from './gate'
 import { isOpenPromise } from './give'
 import type { Person } from './person'
 import { isDrawn } from './venues'
-
-const start = (words: string) => {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  return flat.length <= 80 ? flat : `${flat.slice(0, 80).replace(/\s+\S*$/, '')}…`
-}
 
 /** What is open between us comes before anything new: a pain that was not answered, a promise that was not kept. */
 export function openGates({ ask, person, company, world }: Look): Gate[] {
@@ -32,8 +28,8 @@ export function openGates({ ask, person, company, world }: Look): Gate[] {
       (give.person ? give.person === person?.id : sameCompany(give.company)),
   )
   return [
-    ...pains.map(({ id, words }) => gate('open-pain', [start(words)], { at: { noun: 'moments', id } })),
-    ...promises.map(({ id, what }) => gate('open-promise', [start(what)], { at: { noun: 'gives', id } })),
+    ...pains.map(({ id, words }) => gate('open-pain', [beginning(words)], { at: { noun: 'moments', id } })),
+    ...promises.map(({ id, what }) => gate('open-promise', [beginning(what)], { at: { noun: 'gives', id } })),
   ]
 }
 

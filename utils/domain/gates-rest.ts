@@ -1,7 +1,7 @@
 import type { Ask } from './ask'
 import { sameKind } from './ask-terms'
 import { addDays, daysBetween } from './day'
-import { type Gate, gate, type Look } from './gate'
+import { companyOfAsk, type Gate, gate, type Look } from './gate'
 import type { Day } from './schema'
 
 /** An ask that went out, and the day it did. */
@@ -20,13 +20,12 @@ const newest = (days: readonly Day[]) =>
 function sentTo(look: Look): { person: Sent[]; company: Sent[] } {
   const { ask, world, person, company } = look
   const others = world.asks.filter((one) => one.id !== ask.id)
-  const companyOf = (one: Ask) => one.company ?? (one.person && world.people.get(one.person)?.company)
   return {
     person: person
       ? others.filter((one) => one.person === person.id).flatMap((one) => sentOf(look, one))
       : [],
     company: company
-      ? others.filter((one) => companyOf(one) === company).flatMap((one) => sentOf(look, one))
+      ? others.filter((one) => companyOfAsk(one, world) === company).flatMap((one) => sentOf(look, one))
       : [],
   }
 }

@@ -12,6 +12,9 @@ export interface Expected {
   revision: number
 }
 
+/** What an edit of this record is based on. */
+export const expected = ({ id, revision }: Expected): Expected => ({ id, revision })
+
 /** One of several writes that belong together: a new record, or an edit of one at the expected revision. */
 export type Part = {
   [N in Kept]: { noun: N; add: RecordOf<N> } | ({ noun: N; edit: Edit<N> } & Expected)
