@@ -78,6 +78,7 @@ beforeEach(async () => {
 const after = (parts: readonly Part[] | undefined, library: Library) =>
   parts?.map((part) => {
     if ('add' in part) return part.add
+    if ('forget' in part) return undefined
     const records: readonly { id: string }[] = part.noun === 'gives' ? library.gives : library.moments
     return (part.edit as (one: unknown) => unknown)(records.find(({ id }) => id === part.id))
   })

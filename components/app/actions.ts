@@ -17,6 +17,8 @@ export interface Actions {
   add: <N extends Kept>(noun: N, record: RecordOf<N>) => Promise<RecordOf<N> | Problem>
   /** Writes that belong together: all of them, or none. */
   together: (parts: readonly Part[]) => Promise<true | Problem>
+  /** The same, with a receipt that says it and takes all of it back, exactly. */
+  undoable: (said: string, parts: readonly Part[]) => Promise<true | Problem>
   /** Changes the rulebook; the first change makes it. */
   setRules: (edit: (rules: RecordOf<'rules'>) => RecordOf<'rules'>) => Promise<RecordOf<'rules'> | Problem>
   /** Deletes at once and offers to take it back; there is no question before. */

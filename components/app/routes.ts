@@ -1,4 +1,18 @@
-export type View = 'today' | 'moments' | 'people' | 'asks' | 'gives' | 'data' | 'draft'
+const views = [
+  'today',
+  'sort',
+  'find',
+  'moments',
+  'people',
+  'companies',
+  'asks',
+  'gives',
+  'impact',
+  'wall',
+  'data',
+  'draft',
+] as const
+export type View = (typeof views)[number]
 
 /** Where in the app somebody is. All of it stands in the address, so that reload and back work. */
 export interface Route {
@@ -7,8 +21,6 @@ export interface Route {
   /** Search and filters: `q`, `side`, `kind`, `site`, `person`, `tag`; for a new ask `moment` and `person`. */
   filters: Readonly<Record<string, string>>
 }
-
-const views: readonly View[] = ['today', 'moments', 'people', 'asks', 'gives', 'data', 'draft']
 
 /** `#/moments/<id>?side=by-customer&q=weekend` → a route; anything unknown leads to the moments. */
 export function readRoute(hash: string): Route {

@@ -1,10 +1,10 @@
 import type { Actions } from '../../components/app/actions'
 import type { RecordOf } from '../../utils/domain/archive'
-import type { Edit, Expected, Kept, Part } from '../../utils/domain/part'
+import type { Change, Edit, Expected, Kept, Part } from '../../utils/domain/part'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
 import { settleAsk } from '../../utils/domain/gates'
-import { add, change, get, together } from '../../utils/store/records'
+import { add, change, get, takeBack, together } from '../../utils/store/records'
 import { settleAsks } from '../../utils/store/settle'
 import { now } from '../../utils/store/write'
 import { worldFrom } from './world'
@@ -39,18 +39,21 @@ async function changeNow<N extends Kept>(noun: N, record: Expected, how: Edit<N>
 /** Changes a record, one edit after the other. */
 export const edit: Actions['change'] = (noun, record, how) => inTurn(() => changeNow(noun, record, how))
 
-/** Writes that belong together, after the edits that were made before. */
-export const editTogether = (parts: readonly Part[]): Promise<true | Problem> =>
+/** Writes that belong together, after the edits that were made before. Answers what they did. */
+export const editTogether = (parts: readonly Part[]): Promise<Change[] | Problem> =>
   inTurn(async () => {
-    const moved: Expected[] = []
-    const placed = parts.map((part): Part => {
-      if ('add' in part) return part
-      const at = nowAt(part)
-      moved.push(at)
-      return { ...part, ...at }
-    })
-    const answer = await together(placed)
-    if (answer === true) for (const at of moved) movedOn.set(key(at), at.revision + 1)
+    const changes = await together(parts.map((part) => ('add' in part ? part : { ...part, ...nowAt(part) })))
+    if (!isProblem(changes))
+      for (const { before, after } of changes)
+        if (before && after && after.revision !== before.revision) movedOn.set(key(before), after.revision)
+    return changes
+  })
+
+/** Puts everything back as it was before these changes. */
+export const undoTogether = (changes: readonly Change[]): Promise<true | Problem> =>
+  inTurn(async () => {
+    const answer = await takeBack(changes)
+    if (answer === true) for (const { before } of changes) if (before) movedOn.delete(key(before))
     return answer
   })
 

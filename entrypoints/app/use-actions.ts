@@ -8,7 +8,7 @@ import { isProblem, problem } from '../../utils/domain/problem'
 import { dropDraft, saveDraft } from '../../utils/store/drafts'
 import { add, forget, restore } from '../../utils/store/records'
 import { freshId, now } from '../../utils/store/write'
-import { edit, editTogether, setRules } from './edits'
+import { edit, editTogether, setRules, undoTogether } from './edits'
 import { remind } from './remind'
 import { fillReply } from './fill-reply'
 
@@ -33,7 +33,16 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
       go,
       change: edit,
       add,
-      together: editTogether,
+      together: async (parts) => {
+        const changes = await editTogether(parts)
+        return isProblem(changes) || (true as const)
+      },
+      undoable: async (said, parts) => {
+        const changes = await editTogether(parts)
+        if (isProblem(changes)) return changes
+        offer(said, () => undoTogether(changes))
+        return true
+      },
       setRules,
       forget: async (noun, record) => {
         const gone = await forget(noun, record.id)

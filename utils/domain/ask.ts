@@ -1,5 +1,6 @@
 import { AskKind } from './ask-kind'
 import { GiveKind } from './give-kind'
+import { Influence } from './influence'
 import { Day, Id, Instant, Line, Revision, Words, z } from './schema'
 
 export const AskState = z.enum([
@@ -77,6 +78,8 @@ export const Ask = z.strictObject({
   holds: z.array(Hold),
   history: z.array(Step),
   outcome: z.optional(Outcome),
+  /** Deals that it helped with. */
+  influence: z.optional(z.array(Influence)),
   by: z.optional(Line),
   made: Instant,
 })

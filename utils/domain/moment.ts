@@ -1,4 +1,5 @@
 import { Author } from './draft'
+import { Influence } from './influence'
 import { Kind } from './moment-kind'
 import { Anchor, Page } from './page'
 import { Rating } from './rating'
@@ -50,6 +51,13 @@ export const Moment = z.strictObject({
   understood: z.optional(Words),
   /** When that understanding was checked back with them, and how. */
   checked: z.optional(z.strictObject({ on: Instant, channel: Line })),
+  /** What they use us for, and the doubts that these words answer: by these a seller finds them. */
+  useCases: z.optional(Tags),
+  objections: z.optional(Tags),
+  /** Deals that these words helped with. */
+  influence: z.optional(z.array(Influence)),
+  /** When somebody looked at it and put it in order. */
+  sorted: z.optional(Instant),
   tags: Tags,
   notes: Words,
 })

@@ -36,6 +36,18 @@ export const Draw = z.strictObject({
 })
 export type Draw = z.infer<typeof Draw>
 
+/** A colleague, and the part of the company they work in: for credit only. */
+export const Teammate = z.strictObject({ name: Line.check(z.minLength(1)), function: Line })
+export type Teammate = z.infer<typeof Teammate>
+
+/** A list as somebody filtered it, under a name of theirs. */
+export const SavedFilter = z.strictObject({
+  name: Line.check(z.minLength(1)),
+  view: Line,
+  filters: z.record(z.string().check(z.maxLength(40)), Line),
+})
+export type SavedFilter = z.infer<typeof SavedFilter>
+
 /** What a team has settled for itself. All figures are opinions in print until somebody sets their own. */
 export const Rulebook = z.strictObject({
   id: Id,
@@ -66,6 +78,8 @@ export const Rulebook = z.strictObject({
   questions: z.array(Question).check(z.maxLength(20)),
   kinds: z.array(OwnKind).check(z.maxLength(100)),
   draws: z.array(Draw),
+  team: z.optional(z.array(Teammate).check(z.maxLength(1_000))),
+  saved: z.optional(z.array(SavedFilter).check(z.maxLength(200))),
 })
 export type Rulebook = z.infer<typeof Rulebook>
 

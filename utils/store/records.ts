@@ -1,5 +1,5 @@
 import { nouns, type RecordOf } from '../domain/archive'
-import type { Edit, Expected, Kept, Part } from '../domain/part'
+import type { Change, Edit, Expected, Kept, Part } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { z } from '../domain/schema'
 import { database, type Schema, type StoreName } from './database'
@@ -93,17 +93,62 @@ async function changeWith<N extends Kept>(
 }
 
 /** All of it in one transaction, or nothing: what was told closes both the give and the need it was for. */
-export function together(parts: readonly Part[]): Promise<true | Problem> {
+export function together(parts: readonly Part[]): Promise<Change[] | Problem> {
   return write([...new Set(parts.map(({ noun }) => noun))], async (pen) => {
+    const changes: Change[] = []
     for (const part of parts) {
-      const answer =
+      const id = 'add' in part ? part.add.id : part.id
+      const before = await readWith(pen, part.noun, id)
+      const after =
         'add' in part
           ? await addWith(pen, part.noun, part.add)
-          : await changeWith(pen, part.noun, part, part.edit as Edit<typeof part.noun>)
-      if (isProblem(answer)) return answer
+          : 'forget' in part
+            ? await forgetWith(pen, part.noun, part)
+            : await changeWith(pen, part.noun, part, part.edit as Edit<typeof part.noun>)
+      if (isProblem(after)) return after
+      changes.push({ noun: part.noun, id, before, after } as Change)
+    }
+    return changes
+  })
+}
+
+/**
+ * Puts everything back exactly as it was before these changes, revisions too, in one transaction. Error: one of them
+ * was changed since; then nothing is put back.
+ */
+export function takeBack(changes: readonly Change[]): Promise<true | Problem> {
+  return write([...new Set(changes.map(({ noun }) => noun))], async (pen) => {
+    for (const { noun, id, before, after } of changes.toReversed()) {
+      const now = await readWith(pen, noun, id)
+      if (now?.revision !== after?.revision) return problem('changed-elsewhere')
+      const store = pen.tx.objectStore(noun as StoreName)
+      if (before) await store.put(rowOf(noun, before) as never)
+      else await store.delete(id)
+      const by = (before ? 1 : 0) - (after ? 1 : 0)
+      if (by) await pen.tally(noun, by)
+      await pen.note('restore', noun, id)
     }
     return true as const
   })
+}
+
+async function readWith<N extends Kept>({ tx }: Pen, noun: N, id: string): Promise<RecordOf<N> | undefined> {
+  const row = (await tx.objectStore(noun as StoreName).get(id)) as Rows[N] | undefined
+  return row && recordOf(noun, row)
+}
+
+async function forgetWith<N extends Kept>(
+  pen: Pen,
+  noun: N,
+  expected: Expected,
+): Promise<undefined | Problem> {
+  const before = await readWith(pen, noun, expected.id)
+  if (!before) return problem('gone')
+  if (before.revision !== expected.revision) return problem('changed-elsewhere')
+  await pen.tx.objectStore(noun as StoreName).delete(expected.id)
+  await pen.tally(noun, -1)
+  await pen.note('forget', noun, expected.id)
+  return undefined
 }
 
 /** Removes a record and answers it, so that an undo can put it back. */
