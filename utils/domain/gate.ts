@@ -96,8 +96,8 @@ export interface Look {
   company: string | undefined
 }
 
-/** The company whose rest counts for an ask: its own, else that of its person. */
-export const companyOfAsk = (
+// The company whose rest counts for an ask: its own, else that of its person.
+const companyOfAsk = (
   { company, person }: Ask,
   { people }: Pick<World, 'people'>,
 ): string | undefined => company ?? (person ? people.get(person)?.company : undefined)

@@ -1,5 +1,6 @@
 import { sameKind } from './ask-terms'
 import { beginning } from './beginning'
+import { by } from './by'
 import { consentFor, type ConsentStatus } from './consent'
 import { addDays } from './day'
 import { fitOf } from './fit'
@@ -10,22 +11,21 @@ import { isDrawn } from './venues'
 
 /** What is open between us comes before anything new: a pain that was not answered, a promise that was not kept. */
 export function openGates({ ask, person, company, world }: Look): Gate[] {
-  const sameCompany = (id: string | undefined) => company !== undefined && id === company
-  const drawn = isDrawn(ask)
-  const pains = world.moments.filter(
-    (moment) =>
-      !drawn &&
-      moment.kind === 'pain' &&
-      moment.stage !== 'told' &&
-      ((person !== undefined && moment.person === person.id) ||
-        (world.rules.companyPain && sameCompany(moment.company))),
+  if (isDrawn(ask)) return []
+  const around = <T extends { person?: string | undefined; company?: string | undefined }>(
+    records: readonly T[],
+  ) => ({
+    own: (person && by(records, 'person').get(person.id)) ?? [],
+    theirs: (company !== undefined && by(records, 'company').get(company)) || [],
+  })
+  const said = around(world.moments)
+  const pains = [...new Set([...said.own, ...(world.rules.companyPain ? said.theirs : [])])].filter(
+    ({ kind, stage }) => kind === 'pain' && stage !== 'told',
   )
-  const promises = world.gives.filter(
-    (give) =>
-      !drawn &&
-      isOpenPromise(give) &&
-      give.id !== ask.give &&
-      (give.person ? give.person === person?.id : sameCompany(give.company)),
+  // What was promised to somebody else at the company is between them and us.
+  const promised = around(world.gives)
+  const promises = [...promised.own, ...promised.theirs.filter((give) => !give.person)].filter(
+    (give) => isOpenPromise(give) && give.id !== ask.give,
   )
   return [
     ...pains.map(({ id, words }) => gate('open-pain', [beginning(words)], { at: { noun: 'moments', id } })),

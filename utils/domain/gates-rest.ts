@@ -1,7 +1,8 @@
 import type { Ask } from './ask'
 import { sameKind } from './ask-terms'
+import { all, by } from './by'
 import { addDays, daysBetween } from './day'
-import { companyOfAsk, type Gate, gate, type Look } from './gate'
+import { type Gate, gate, type Look } from './gate'
 import type { Day } from './schema'
 
 /** An ask that went out, and the day it did. */
@@ -19,14 +20,18 @@ const newest = (days: readonly Day[]) =>
 /** What went out to this person, and to everybody at their company; whoever asked. */
 function sentTo(look: Look): { person: Sent[]; company: Sent[] } {
   const { ask, world, person, company } = look
-  const others = world.asks.filter((one) => one.id !== ask.id)
+  const byPerson = by(world.asks, 'person')
+  const sent = (asks: readonly Ask[]) => asks.flatMap((one) => (one.id === ask.id ? [] : sentOf(look, one)))
+  // An ask counts for its own company, else for that of its person.
+  const atCompany = (id: string) => [
+    ...(by(world.asks, 'company').get(id) ?? []),
+    ...(by(all(world.people), 'company').get(id) ?? []).flatMap((one) =>
+      (byPerson.get(one.id) ?? []).filter((other) => other.company === undefined),
+    ),
+  ]
   return {
-    person: person
-      ? others.filter((one) => one.person === person.id).flatMap((one) => sentOf(look, one))
-      : [],
-    company: company
-      ? others.filter((one) => companyOfAsk(one, world) === company).flatMap((one) => sentOf(look, one))
-      : [],
+    person: person ? sent(byPerson.get(person.id) ?? []) : [],
+    company: company ? sent(atCompany(company)) : [],
   }
 }
 

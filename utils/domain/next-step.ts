@@ -1,4 +1,5 @@
 import { askChoices } from './ask-choices'
+import { by } from './by'
 import type { AskKind } from './ask-kind'
 import type { Gate, World } from './gate'
 import type { Give } from './give'
@@ -21,8 +22,8 @@ export type NextStep =
 
 /** What is open between us goes first; then balance; then the lightest ask that nothing holds. */
 export function nextStep(person: Person, world: World, now: Instant): NextStep {
-  const mine = <T extends { person?: string | undefined }>(all: readonly T[]) =>
-    all.filter((one) => one.person === person.id)
+  const mine = <T extends { person?: string | undefined }>(records: readonly T[]) =>
+    by(records, 'person').get(person.id) ?? []
   const pain = mine(world.moments).find(({ kind, stage }) => kind === 'pain' && stage !== 'told')
   const gives = mine(world.gives)
   const open = gives
