@@ -5,7 +5,7 @@ import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { database, type StoreName, type Write } from './database'
 import { recordOf, rowOf } from './records'
-import { now, write } from './write'
+import { now, type Pen, write } from './write'
 
 /** What an import did, by noun. Merged: the incoming record was newer, or was one we knew under another id. */
 export interface ImportReport {
@@ -54,7 +54,8 @@ const linksIn = (tx: Write): Links => ({
 
 /** Takes an archive in, in one transaction: all of its good records, or none. */
 export function importArchive(read: ReadArchive): Promise<ImportReport | Problem> {
-  return write(order, async ({ tx, note, tally }) => {
+  return write(order, async (pen) => {
+    const { tx, note, tally } = pen
     const report: ImportReport = {
       added: none(),
       merged: none(),
@@ -65,7 +66,7 @@ export function importArchive(read: ReadArchive): Promise<ImportReport | Problem
     const linked = await reconcileIds(read, linksIn(tx))
     for (const noun of order) {
       for (const record of linked[noun]) {
-        const done = await putOne(tx, noun, record)
+        const done = await putOne(pen, noun, record)
         report[done][noun] += 1
         if (done === 'added' && noun !== 'drafts') await tally(noun, 1, record.id)
         if (done !== 'unchanged') await note('import', noun, record.id)
@@ -76,7 +77,7 @@ export function importArchive(read: ReadArchive): Promise<ImportReport | Problem
 }
 
 async function putOne(
-  tx: Write,
+  { tx, put }: Pen,
   noun: Noun,
   record: { id: string; revision?: number },
 ): Promise<'added' | 'merged' | 'unchanged'> {
@@ -84,6 +85,6 @@ async function putOne(
   const before = (await store.get(record.id)) as { revision?: number } | undefined
   // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
   if (before && (record.revision ?? 1) <= (before.revision ?? 1)) return 'unchanged'
-  await store.put((noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
+  await put(noun, (noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
   return before ? 'merged' : 'added'
 }

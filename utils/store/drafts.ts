@@ -5,14 +5,14 @@ import { write } from './write'
 
 /** Keeps a draft as it stands, so that nothing typed is lost with its slip. */
 export const saveDraft = (draft: Draft): Promise<true | Problem> =>
-  write(['drafts'], async ({ tx }) => {
-    await tx.objectStore('drafts').put(draft)
+  write(['drafts'], async ({ put }) => {
+    await put('drafts', draft)
     return true as const
   })
 
 export const dropDraft = (id: string): Promise<true | Problem> =>
-  write(['drafts'], async ({ tx }) => {
-    await tx.objectStore('drafts').delete(id)
+  write(['drafts'], async ({ remove }) => {
+    await remove('drafts', id)
     return true as const
   })
 

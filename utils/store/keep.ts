@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem'
 import { type Settled, settle } from '../domain/settle'
 import type { StoreName, Write } from './database'
 import { companyOf, companyRow, momentOf, momentRow, personOf, personRow } from './rows'
-import { freshId, now, write } from './write'
+import { freshId, now, type Pen, write } from './write'
 
 /** What was kept. `again` when the same moment had been kept before: nothing was written twice. */
 export interface Receipt {
@@ -37,20 +37,21 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** Keeps a draft: one strict transaction over moment, person, company and journal. Idempotent by fingerprint. */
 export function keep(draft: Draft): Promise<Receipt | Problem> {
-  return write(stores, async ({ tx, note, tally }) => {
+  return write(stores, async (pen) => {
+    const { tx, put, remove, note, tally } = pen
     const before = await tx.objectStore('moments').index('fingerprint').get(fingerprint(draft))
-    await tx.objectStore('drafts').delete(draft.id)
+    await remove('drafts', draft.id)
     if (before) return receipt(momentOf(before), true, { person: false, company: false })
     const person = await knownPerson(tx, draft)
     const company = await knownCompany(tx, draft.who.company)
     const settled = settle(draft, { person, company, personId: freshId(), companyId: freshId() }, now())
     if (settled.company && !company) {
-      await tx.objectStore('companies').put(companyRow(settled.company))
+      await put('companies', companyRow(settled.company))
       await tally('companies', 1)
     }
-    await putPerson(tx, settled, person)
+    await putPerson(pen, settled, person)
     if (settled.person && !person) await tally('people', 1)
-    await tx.objectStore('moments').put(momentRow(settled.moment))
+    await put('moments', momentRow(settled.moment))
     await tally('moments', 1, settled.moment.id)
     await note('keep', 'moments', settled.moment.id)
     return receipt(settled.moment, false, {
@@ -61,13 +62,13 @@ export function keep(draft: Draft): Promise<Receipt | Problem> {
 }
 
 async function putPerson(
-  tx: Write,
+  { put }: Pen,
   { person }: Settled,
   before: RecordOf<'people'> | undefined,
 ): Promise<void> {
   if (!person || same(person, before)) return
   const revision = before ? before.revision + 1 : 1
-  await tx.objectStore('people').put(personRow({ ...person, revision }))
+  await put('people', personRow({ ...person, revision }))
 }
 
 const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['made']): Receipt => ({
@@ -79,22 +80,22 @@ const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['mad
 
 /** Takes a keep back, with the person and company that it alone had made. The draft is handed back to the store. */
 export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem> {
-  return write(stores, async ({ tx, note, tally }) => {
+  return write(stores, async ({ tx, put, remove, note, tally }) => {
     if (receipt.again) return true as const
     const row = await tx.objectStore('moments').get(receipt.id)
     if (!row) return true as const
-    await tx.objectStore('moments').delete(receipt.id)
+    await remove('moments', receipt.id)
     await tally('moments', -1)
     await note('forget', 'moments', receipt.id)
-    await tx.objectStore('drafts').put(draft)
+    await put('drafts', draft)
     const alone = async (index: 'person' | 'company', id: string | undefined) =>
       id !== undefined && (await tx.objectStore('moments').index(index).getKey(id)) === undefined
     if (receipt.made.person && row.person && (await alone('person', row.person))) {
-      await tx.objectStore('people').delete(row.person)
+      await remove('people', row.person)
       await tally('people', -1)
     }
     if (receipt.made.company && row.company && (await alone('company', row.company))) {
-      await tx.objectStore('companies').delete(row.company)
+      await remove('companies', row.company)
       await tally('companies', -1)
     }
     return true as const

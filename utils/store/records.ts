@@ -33,10 +33,27 @@ export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf
   return row && recordOf(noun, row)
 }
 
-/** All records of a store, newest first. */
+const batch = 500
+
+/** All records of a store, newest first, as they stood at one moment; read in batches, so that nothing is held up. */
 export async function list<N extends Kept>(noun: N): Promise<RecordOf<N>[]> {
-  const rows = (await (await database()).getAll(noun)) as Rows[N][]
-  return rows.map((row) => recordOf(noun, row)).reverse()
+  const store = (await database()).transaction(noun as StoreName).store
+  const records: RecordOf<N>[] = []
+  let range: IDBKeyRange | undefined
+  for (;;) {
+    const rows = (await store.getAll(range, batch)) as Rows[N][]
+    for (const row of rows) records.push(recordOf(noun, row))
+    const last = rows.at(-1)
+    if (!last || rows.length < batch) return records.reverse()
+    range = IDBKeyRange.lowerBound(last.id, true)
+  }
+}
+
+/** These records as they stand now; what is gone is left out. */
+export async function these<N extends Kept>(noun: N, ids: readonly string[]): Promise<RecordOf<N>[]> {
+  const store = (await database()).transaction(noun as StoreName).store
+  const rows = (await Promise.all(ids.map((id) => store.get(id)))) as (Rows[N] | undefined)[]
+  return rows.flatMap((row) => (row ? [recordOf(noun, row)] : []))
 }
 
 /** Adds a new record with its revision 1. The same id twice changes nothing. */
@@ -45,7 +62,7 @@ export function add<N extends Kept>(noun: N, record: RecordOf<N>): Promise<Recor
 }
 
 async function addWith<N extends Kept>(
-  { tx, note, tally }: Pen,
+  { tx, put, note, tally }: Pen,
   noun: N,
   record: RecordOf<N>,
 ): Promise<RecordOf<N> | Problem> {
@@ -53,7 +70,7 @@ async function addWith<N extends Kept>(
   if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
   const store = tx.objectStore(noun as StoreName)
   if (await store.getKey(record.id)) return record
-  await store.put(rowOf(noun, record) as never)
+  await put(noun, rowOf(noun, record) as never)
   await tally(noun, 1, record.id)
   await note('keep', noun, record.id)
   return record
@@ -73,7 +90,7 @@ export function change<N extends Kept>(
 }
 
 async function changeWith<N extends Kept>(
-  { tx, note }: Pen,
+  { tx, put, note }: Pen,
   noun: N,
   expected: Expected,
   edit: Edit<N>,
@@ -87,7 +104,7 @@ async function changeWith<N extends Kept>(
   if (isProblem(edited) || edited === before) return edited
   const checked = z.safeParse(nouns[noun], { ...edited, id: before.id, revision: before.revision + 1 })
   if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
-  await store.put(rowOf(noun, checked.data as RecordOf<N>) as never)
+  await put(noun, rowOf(noun, checked.data as RecordOf<N>) as never)
   await note('change', noun, before.id)
   return checked.data as RecordOf<N>
 }
@@ -121,9 +138,8 @@ export function takeBack(changes: readonly Change[]): Promise<true | Problem> {
     for (const { noun, id, before, after } of changes.toReversed()) {
       const now = await readWith(pen, noun, id)
       if (now?.revision !== after?.revision) return problem('changed-elsewhere')
-      const store = pen.tx.objectStore(noun as StoreName)
-      if (before) await store.put(rowOf(noun, before) as never)
-      else await store.delete(id)
+      if (before) await pen.put(noun, rowOf(noun, before as never) as never)
+      else await pen.remove(noun, id)
       const by = (before ? 1 : 0) - (after ? 1 : 0)
       if (by) await pen.tally(noun, by)
       await pen.note('restore', noun, id)
@@ -145,7 +161,7 @@ async function forgetWith<N extends Kept>(
   const before = await readWith(pen, noun, expected.id)
   if (!before) return problem('gone')
   if (before.revision !== expected.revision) return problem('changed-elsewhere')
-  await pen.tx.objectStore(noun as StoreName).delete(expected.id)
+  await pen.remove(noun, expected.id)
   await pen.tally(noun, -1)
   await pen.note('forget', noun, expected.id)
   return undefined
@@ -153,14 +169,11 @@ async function forgetWith<N extends Kept>(
 
 /** Removes a record and answers it, so that an undo can put it back. */
 export function forget<N extends Kept>(noun: N, id: string): Promise<RecordOf<N> | Problem> {
-  return write([noun], async ({ tx, note, tally }) => {
-    const store = tx.objectStore(noun as StoreName)
-    const row = (await store.get(id)) as Rows[N] | undefined
-    if (!row) return problem('gone')
-    await store.delete(id)
-    await tally(noun, -1)
-    await note('forget', noun, id)
-    return recordOf(noun, row)
+  return write([noun], async (pen) => {
+    const before = await readWith(pen, noun, id)
+    if (!before) return problem('gone')
+    const gone = await forgetWith(pen, noun, before)
+    return isProblem(gone) ? gone : before
   })
 }
 

@@ -37,11 +37,11 @@ export function settleAsks(
 ): Promise<RecordOf<'asks'>[] | Problem> {
   return write(
     ['asks'],
-    async ({ tx, note }) => {
+    async ({ tx, put, note }) => {
       const found = await readAll(tx)
       const changed = settled(found)
       for (const ask of changed) {
-        await tx.objectStore('asks').put({ ...ask, revision: ask.revision + 1 })
+        await put('asks', { ...ask, revision: ask.revision + 1 })
         await note('change', 'asks', ask.id)
       }
       return changed

@@ -1,8 +1,16 @@
 import { makeId } from '../domain/id'
 import { instantOf } from '../domain/day'
 import { isProblem, problem, type Problem } from '../domain/problem'
-import { tellChanged } from './changes'
-import { type Database, database, describe, type JournalRow, type StoreName, type Write } from './database'
+import { type Changed, tellChanged } from './changes'
+import {
+  type Database,
+  database,
+  describe,
+  type JournalRow,
+  type Schema,
+  type StoreName,
+  type Write,
+} from './database'
 import { remember } from './sentinel'
 
 /** A fresh id, by this context's clock and randomness. */
@@ -10,9 +18,12 @@ export const freshId = (): string => makeId(Date.now(), crypto.getRandomValues(n
 
 export const now = (): string => instantOf(Date.now())
 
-/** What a body of a write may do besides putting records: journal and tallies are kept in the same transaction. */
+/** What a body of a write may do. Journal and tallies are kept in the same transaction. */
 export interface Pen {
+  /** For reading; what is written goes by way of `put` and `remove`, so that views learn of it. */
   tx: Write
+  put: <S extends StoreName>(store: S, row: Schema[S]['value']) => Promise<void>
+  remove: (store: StoreName, id: string) => Promise<void>
   note: (did: JournalRow['did'], noun: StoreName, id: string) => Promise<void>
   tally: (noun: StoreName, by: number, last?: string) => Promise<void>
 }
@@ -28,9 +39,35 @@ const storageProblem = (error: unknown): Problem =>
     ? problem('storage-full')
     : problem('storage-refused', error instanceof Error ? error.name : undefined)
 
-function penFor(tx: Write): Pen {
+// A view that has to read so many records again may as well read all.
+const most = 500
+
+/** What was written, as views are told it. */
+class Written {
+  readonly #ids = new Map<StoreName, Set<string>>()
+
+  add(store: StoreName, id: string): void {
+    this.#ids.set(store, (this.#ids.get(store) ?? new Set()).add(id))
+  }
+
+  get changed(): Changed {
+    return Object.fromEntries(
+      [...this.#ids].map(([store, ids]) => [store, ids.size > most ? null : [...ids]]),
+    )
+  }
+}
+
+function penFor(tx: Write, written: Written): Pen {
   return {
     tx,
+    put: async (store, row) => {
+      await tx.objectStore(store).put(row as never)
+      written.add(store, row.id)
+    },
+    remove: async (store, id) => {
+      await tx.objectStore(store).delete(id)
+      written.add(store, id)
+    },
     note: async (did, noun, id) => {
       await tx.objectStore('journal').add({ at: now(), did, noun, id })
     },
@@ -68,11 +105,12 @@ export async function write<T>(
   // The transaction's own failure is answered below; without this the browser reports it a second time.
   tx.done.catch(() => undefined)
   try {
-    const result = await body(penFor(tx as unknown as Write))
+    const written = new Written()
+    const result = await body(penFor(tx as unknown as Write, written))
     if (isProblem(result)) throw new Refusal(result)
     await tx.done
     // A view that fails to read again must not turn what is written into a failure.
-    queueMicrotask(() => tellChanged(stores))
+    queueMicrotask(() => tellChanged(written.changed))
     // Lagging by one write is harmless; being late with the receipt is not.
     void describe()
       .then(remember)
