@@ -97,10 +97,8 @@ export interface Look {
 }
 
 // The company whose rest counts for an ask: its own, else that of its person.
-const companyOfAsk = (
-  { company, person }: Ask,
-  { people }: Pick<World, 'people'>,
-): string | undefined => company ?? (person ? people.get(person)?.company : undefined)
+const companyOfAsk = ({ company, person }: Ask, { people }: Pick<World, 'people'>): string | undefined =>
+  company ?? (person ? people.get(person)?.company : undefined)
 
 export function lookAt(ask: Ask, world: World, now: Instant): Look {
   const person = ask.person ? world.people.get(ask.person) : undefined
