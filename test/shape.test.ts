@@ -39,6 +39,7 @@ const may: Record<string, RegExp> = {
   'utils/browser.ts': /^(webextension-polyfill|wxt\/browser)$/,
   'utils/problems.ts': /^utils\/domain\b/,
   'utils/use-live.ts': /^(preact\/hooks|utils\/(domain|store)\b)/,
+  'utils/use-records.ts': /^(preact\/hooks|utils\/(domain|store|use-live)\b)/,
   components: /^(preact|lucide-preact|components\/|utils\/domain\b)/,
   'components/parts': /^(preact|lucide-preact|components\/parts\/|utils\/domain\b|public\/_locales\b)/,
 }
