@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Wordmark } from '../parts/Coin'
-import { say, t } from '../parts/words'
+import { Field } from '../parts/Field'
+import { t } from '../parts/words'
+import type { Theme } from './actions'
+import { KeyList } from './KeyHelp'
 import '../parts/base.css'
 import './sites.css'
 
@@ -18,13 +21,15 @@ interface Props {
   bindings: readonly Binding[]
   /** Opens the browser's own page for keys, where it has one. */
   onKeys: (() => void) | undefined
+  theme: Theme
+  onTheme: (theme: Theme) => void
 }
 
+const themes = ['system', 'light', 'dark'] as const
 const privacy = [1, 2, 3, 4, 5] as const
-const inside = ['/', 'j', 'k', 'Enter', 'Esc'] as const
 
 /** Options: where Goodword may stand, what one owns, the keys, and what it does with data in five lines. */
-export function Options({ sites, data, rules, bindings, onKeys }: Props) {
+export function Options({ sites, data, rules, bindings, onKeys, theme, onTheme }: Props) {
   return (
     <main class="options">
       <h1>
@@ -41,14 +46,6 @@ export function Options({ sites, data, rules, bindings, onKeys }: Props) {
               <dd>{description}</dd>
             </>
           ))}
-          {inside.map((key) => (
-            <>
-              <dt key={key}>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{say(`key_${key === '/' ? 'slash' : key.toLowerCase()}`)}</dd>
-            </>
-          ))}
         </dl>
         {onKeys && (
           <p>
@@ -57,6 +54,27 @@ export function Options({ sites, data, rules, bindings, onKeys }: Props) {
             </button>
           </p>
         )}
+        <KeyList />
+      </Part>
+      <Part title={t('options_look')}>
+        <Field label={t('theme')}>
+          {(bind) => (
+            <select
+              {...bind}
+              class="input"
+              value={theme}
+              onChange={({ currentTarget: { value } }) =>
+                onTheme(themes.find((one) => one === value) ?? 'system')
+              }
+            >
+              {themes.map((one) => (
+                <option key={one} value={one}>
+                  {t(`theme_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </Part>
       <Part title={t('options_privacy')}>
         <ul class="privacy">

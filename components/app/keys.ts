@@ -1,8 +1,11 @@
-// Keys of every view: "/" searches, j and k (or arrows, inside a list) go through the rows, Escape goes back.
-// Enter needs nothing: rows are links.
+import { letters } from './key-map'
+import type { View } from './routes'
+
+// Keys of every view; `key-map.ts` says them. Enter needs nothing: rows are links.
 
 const typingIn = (target: EventTarget | null) =>
-  target instanceof Element && target.matches('input, textarea, select, [contenteditable]')
+  target instanceof Element &&
+  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
 function stepRow(by: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
@@ -15,23 +18,62 @@ function stepRow(by: 1 | -1): boolean {
   return next !== undefined
 }
 
+/** What the keys of every view do. */
+export interface AppKeys {
+  back: () => void
+  undo: () => void
+  palette: () => void
+  help: () => void
+  goTo: (view: View) => void
+}
+
+// A letter means a view only right after `g`.
+const inTime = 1_500
+let pressedG = -inTime
+
 /** To be called for every key that reaches the document. */
-export function onAppKey(event: KeyboardEvent, back: () => void): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+export function onAppKey(event: KeyboardEvent, does: AppKeys): void {
+  if (event.defaultPrevented || event.isComposing) return
+  const modified = event.ctrlKey || event.metaKey
+  if (modified && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+    event.preventDefault()
+    does.palette()
+    return
+  }
   const target = event.target as HTMLElement
-  const search = target.matches?.('[data-search]')
+  // A dialog has its own keys.
+  if (modified || event.altKey || target.closest?.('dialog')) return
+  if (!moves(event, target) && !typingIn(target)) letter(event, does)
+  if (event.key === 'Escape' && !event.defaultPrevented) {
+    // In a field the first Escape only leaves the field, so that nothing typed is jumped away from.
+    if (typingIn(target)) target.blur()
+    else does.back()
+  }
+}
+
+function moves(event: KeyboardEvent, target: HTMLElement): boolean {
   const typing = typingIn(target)
-  const inList = search || target.matches?.('[data-row]')
+  const inList = target.matches?.('[data-search], [data-row]')
   const down = event.key === 'ArrowDown' ? inList : event.key === 'j' && !typing
   const up = event.key === 'ArrowUp' ? inList : event.key === 'k' && !typing
-  if (down || up) {
-    if (stepRow(down ? 1 : -1)) event.preventDefault()
-  } else if (event.key === '/' && !typing) {
-    event.preventDefault()
-    document.querySelector<HTMLElement>('[data-search]')?.focus()
-  } else if (event.key === 'Escape') {
-    // In a field the first Escape only leaves the field, so that nothing typed is jumped away from.
-    if (typing) target.blur()
-    else back()
-  }
+  if (!down && !up) return false
+  if (stepRow(down ? 1 : -1)) event.preventDefault()
+  return true
+}
+
+function letter(event: KeyboardEvent, does: AppKeys): void {
+  const view = event.timeStamp - pressedG < inTime ? letters[event.key] : undefined
+  pressedG = event.key === 'g' && !view ? event.timeStamp : -inTime
+  const act = view
+    ? () => does.goTo(view)
+    : event.key === '?'
+      ? does.help
+      : event.key === 'z'
+        ? does.undo
+        : event.key === '/'
+          ? () => document.querySelector<HTMLElement>('[data-search]')?.focus()
+          : undefined
+  if (!act) return
+  event.preventDefault()
+  act()
 }

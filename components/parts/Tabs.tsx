@@ -1,10 +1,12 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import './tabs.css'
 
 interface Tab {
   id: string
   label: string
   href: string
+  icon: ComponentChildren
 }
 
 interface Props {
@@ -32,8 +34,14 @@ function step(event: JSX.TargetedKeyboardEvent<HTMLElement>) {
 
 export function Tabs({ label, tabs, selected, controls }: Props) {
   const reached = tabs.some((tab) => tab.id === selected) ? selected : tabs[0]?.id
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    row.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [selected])
   return (
-    <div class="tabs" role="tablist" aria-label={label} onKeyDown={step}>
+    <div class="tabs" ref={row} role="tablist" aria-label={label} onKeyDown={step}>
       {tabs.map((tab) => (
         <a
           key={tab.id}
@@ -43,9 +51,11 @@ export function Tabs({ label, tabs, selected, controls }: Props) {
           href={tab.href}
           aria-selected={tab.id === selected}
           aria-controls={controls}
+          title={tab.label}
           tabIndex={tab.id === reached ? 0 : -1}
         >
-          {tab.label}
+          {tab.icon}
+          <span class="tab-label">{tab.label}</span>
         </a>
       ))}
     </div>

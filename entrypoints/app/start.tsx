@@ -1,11 +1,14 @@
 import { type ComponentChild, render } from 'preact'
 import { setWords } from '../../components/parts/words'
 import { browser, wordsOf } from '../../utils/browser'
+import { followTheme, showTheme } from './theme'
 import { useMemory } from '../../utils/memory'
 
 /** What every page of ours does first: words, direction, memory; then it draws. */
 export function start(draw: () => ComponentChild): void {
   useMemory()
+  showTheme()
+  followTheme()
   const language = browser.i18n.getUILanguage()
   setWords(wordsOf, language)
   document.documentElement.lang = language

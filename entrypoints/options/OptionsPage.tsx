@@ -7,6 +7,7 @@ import { t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
 import { setRules } from '../app/edits'
 import { saveExport, takeFile } from '../app/files'
+import { setTheme, themeNow } from '../app/theme'
 import { useLibrary } from '../app/use-library'
 import { ownHosts, patternsOf, siteRows } from './site-rows'
 import type { SiteHealth } from '../../utils/domain/repair'
@@ -22,6 +23,7 @@ const keysPage = 'chrome://extensions/shortcuts'
 /** The options with the browser behind them. */
 export function OptionsPage() {
   const [origins, setOrigins] = useState<readonly string[]>([])
+  const [theme, setShown] = useState(themeNow)
   const [bindings, setBindings] = useState<Binding[]>([])
   const { value: library } = useLibrary()
   const { value: rules } = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
@@ -55,6 +57,11 @@ export function OptionsPage() {
   return (
     <Options
       bindings={bindings}
+      theme={theme}
+      onTheme={(next) => {
+        setTheme(next)
+        setShown(next)
+      }}
       onKeys={import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: keysPage })}
       sites={
         <Sites

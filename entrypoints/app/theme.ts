@@ -1,0 +1,26 @@
+import type { Theme } from '../../components/app/actions'
+
+// Read before the first paint, so it lies where it can be read at once; nothing is lost with it.
+const place = 'theme'
+
+export const themeNow = (): Theme => {
+  const kept = localStorage.getItem(place)
+  return kept === 'light' || kept === 'dark' ? kept : 'system'
+}
+
+/** Light, dark, or as the system has it, for all pages of ours. */
+export function showTheme(theme: Theme = themeNow()): void {
+  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme
+}
+
+export function setTheme(theme: Theme): void {
+  if (theme === 'system') localStorage.removeItem(place)
+  else localStorage.setItem(place, theme)
+  showTheme(theme)
+}
+
+/** Follows what another page of ours sets. */
+export const followTheme = (): void =>
+  addEventListener('storage', ({ key }) => {
+    if (key === place) showTheme()
+  })
