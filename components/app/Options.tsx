@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Button } from '../parts/Button'
 import { Wordmark } from '../parts/Coin'
 import { Field } from '../parts/Field'
 import { t } from '../parts/words'
@@ -21,6 +22,12 @@ interface Props {
   bindings: readonly Binding[]
   /** Opens the browser's own page for keys, where it has one. */
   onKeys: (() => void) | undefined
+  /** Shows the first steps again. */
+  onWelcome: () => void
+  /** The languages there are, and the one that was chosen; nothing where it is the browser's. */
+  languages: readonly string[]
+  language: string | undefined
+  onLanguage: (code: string | undefined) => void
   theme: Theme
   onTheme: (theme: Theme) => void
 }
@@ -29,7 +36,9 @@ const themes = ['system', 'light', 'dark'] as const
 const privacy = [1, 2, 3, 4, 5] as const
 
 /** Options: where Goodword may stand, what one owns, the keys, and what it does with data in five lines. */
-export function Options({ sites, data, rules, bindings, onKeys, theme, onTheme }: Props) {
+export function Options(props: Props) {
+  const { sites, data, rules, bindings, onKeys, onWelcome, theme, onTheme } = props
+  const { languages, language, onLanguage } = props
   return (
     <main class="options">
       <h1>
@@ -75,6 +84,23 @@ export function Options({ sites, data, rules, bindings, onKeys, theme, onTheme }
             </select>
           )}
         </Field>
+        <Field label={t('language')}>
+          {(bind) => (
+            <select
+              {...bind}
+              class="input"
+              value={language ?? ''}
+              onChange={({ currentTarget: { value } }) => onLanguage(value || undefined)}
+            >
+              <option value="">{t('language_browser')}</option>
+              {languages.map((code) => (
+                <option key={code} value={code} lang={code}>
+                  {new Intl.DisplayNames(code, { type: 'language' }).of(code)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </Part>
       <Part title={t('options_privacy')}>
         <ul class="privacy">
@@ -83,6 +109,9 @@ export function Options({ sites, data, rules, bindings, onKeys, theme, onTheme }
           ))}
         </ul>
       </Part>
+      <p>
+        <Button onClick={onWelcome}>{t('do_welcome')}</Button>
+      </p>
     </main>
   )
 }

@@ -3,12 +3,13 @@ import { Data } from '../../components/app/Data'
 import { type Binding, Options } from '../../components/app/Options'
 import { Rules } from '../../components/app/Rules'
 import { Sites } from '../../components/app/Sites'
-import { t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
 import { setRules } from '../app/edits'
 import { saveExport, takeFile } from '../app/files'
+import { languageNow, languages, setLanguage } from '../app/language'
 import { setTheme, themeNow } from '../app/theme'
 import { useLibrary } from '../app/use-library'
+import { bindingsNow } from './bindings'
 import { ownHosts, patternsOf, siteRows } from './site-rows'
 import type { SiteHealth } from '../../utils/domain/repair'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
@@ -39,7 +40,7 @@ export function OptionsPage() {
     browser.permissions.onAdded.addListener(look)
     browser.permissions.onRemoved.addListener(look)
     // Somebody may change a key in another tab and come back.
-    const keys = () => void browser.commands.getAll().then((all) => setBindings(all.map(bindingOf)))
+    const keys = () => void bindingsNow().then(setBindings)
     keys()
     addEventListener('focus', keys)
     return () => {
@@ -57,6 +58,10 @@ export function OptionsPage() {
   return (
     <Options
       bindings={bindings}
+      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      languages={languages}
+      language={languageNow()}
+      onLanguage={setLanguage}
       theme={theme}
       onTheme={(next) => {
         setTheme(next)
@@ -88,18 +93,3 @@ export function OptionsPage() {
     />
   )
 }
-
-const bindingOf = ({
-  name,
-  description,
-  shortcut,
-}: {
-  name?: string
-  description?: string
-  shortcut?: string
-}): Binding => ({
-  name: name ?? '',
-  // The one that opens the panel has no words of its own.
-  description: description || (name === '_execute_action' ? t('action_title') : (name ?? '')),
-  keys: shortcut ?? '',
-})

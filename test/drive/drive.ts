@@ -34,6 +34,8 @@ export type LaunchOptions = {
   outside?: boolean
   /** Folder into which the browser puts what is downloaded, without asking. */
   downloads?: string
+  /** True leaves the first steps open that the extension shows after its install; else they are closed. */
+  welcome?: boolean
   dark?: boolean
   reducedMotion?: boolean
   /** Path of the browser, when it is not in a usual place. */

@@ -5,6 +5,7 @@ import { ChromiumBrowser } from './chromium/browser.ts'
 import type { Browser, BrowserName, LaunchOptions } from './drive.ts'
 import { FirefoxBrowser } from './firefox/browser.ts'
 import { buildFolder } from './folders.ts'
+import { until } from './until.ts'
 
 export type * from './drive.ts'
 
@@ -26,9 +27,31 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browser = new Kind(options, build, executable)
   try {
     await browser.start()
+    if (!options.welcome) await closeWelcome(browser)
   } catch (error) {
     await browser.close().catch(() => {})
     throw error
   }
   return browser
+}
+
+/** The first steps come up in a fresh profile, and would stand in front of what a test opens. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const told = () =>
+    browser.inBackground(async () => {
+      interface Api {
+        storage: { local: { get(key: string): Promise<Record<string, unknown>> } }
+        tabs: {
+          query(about: object): Promise<{ id: number; url?: string }[]>
+          remove(id: number): Promise<void>
+        }
+      }
+      const world = globalThis as unknown as { browser?: Api; chrome: Api }
+      const api = world.browser ?? world.chrome
+      if (!(await api.storage.local.get('welcomed'))['welcomed']) return false
+      for (const { id, url } of await api.tabs.query({}))
+        if (url?.includes('/welcome.html')) await api.tabs.remove(id)
+      return true
+    })
+  await until('the first steps', told)
 }

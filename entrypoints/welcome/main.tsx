@@ -1,0 +1,4 @@
+import { start } from '../app/start'
+import { WelcomePage } from './WelcomePage'
+
+start(() => <WelcomePage />)
