@@ -3,9 +3,14 @@ import type { Theme } from '../../components/app/actions'
 // Read before the first paint, so it lies where it can be read at once; nothing is lost with it.
 const place = 'theme'
 
-export const themeNow = (): Theme => {
-  const kept = localStorage.getItem(place)
-  return kept === 'light' || kept === 'dark' ? kept : 'system'
+export function themeNow(): Theme {
+  try {
+    const kept = localStorage.getItem(place)
+    return kept === 'light' || kept === 'dark' ? kept : 'system'
+  } catch {
+    // A frame may be kept from it.
+    return 'system'
+  }
 }
 
 /** Light, dark, or as the system has it, for all pages of ours. */

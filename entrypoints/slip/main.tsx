@@ -1,19 +1,19 @@
 import { render } from 'preact'
 import '../../components/parts/base.css'
 import { ProblemNote } from '../../components/parts/ProblemNote'
-import { setWords, t } from '../../components/parts/words'
-import { browser } from '../../utils/browser'
+import { t } from '../../components/parts/words'
 import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
+import { speak } from '../app/language'
+import { showTheme } from '../app/theme'
 import { Capture } from './Capture'
 import { isUpdated, lastingWords, takeWords } from './lasting-words'
 import { listenForOpening, type Opened } from './opening'
 import { sight, watchVisible } from './visible'
 
 useMemory()
-setWords(lastingWords, browser.i18n.getUILanguage())
-document.documentElement.lang = browser.i18n.getUILanguage()
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+showTheme()
+const speaking = speak(lastingWords)
 
 const root = document.getElementById('slip')
 const codeOf = (code: string | undefined): Problem | undefined => {
@@ -62,4 +62,4 @@ function show({ opening, draft, again, say, hear }: Opened): void {
   takeWords()
 }
 
-if (root) listenForOpening(show, root)
+if (root) listenForOpening((opened) => void speaking.then(() => show(opened)), root)
