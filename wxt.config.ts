@@ -44,6 +44,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -57,6 +58,7 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: 'gw' },
     commands: {
       clip: {
         suggested_key: { default: 'Alt+Shift+G' },

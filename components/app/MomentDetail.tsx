@@ -1,4 +1,5 @@
 import { ExternalLink, Trash2 } from 'lucide-preact'
+import { Journey } from '../../utils/domain/moment'
 import { Kind } from '../../utils/domain/moment-kind'
 import { linkTo } from '../../utils/domain/page'
 import { Button } from '../parts/Button'
@@ -8,14 +9,15 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { Quote } from '../parts/Quote'
 import { Stars } from '../parts/Stars'
 import { When } from '../parts/When'
-import { t } from '../parts/words'
+import { t, under } from '../parts/words'
 import type { Actions } from './actions'
 import { AutoText } from './AutoText'
+import { InfluenceBox } from './InfluenceBox'
 import { companyOf, type Library, type Moment, momentSide, sayer, shortName } from './library'
 import { Listening } from './Listening'
+import { MomentNames } from './MomentNames'
 import { Provenance } from './Provenance'
 import { hrefOf } from './routes'
-import { TagField } from './TagField'
 import { useAttempt } from './use-attempt'
 import './moment-detail.css'
 
@@ -110,7 +112,26 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
             </select>
           )}
         </Field>
-        <TagField tags={moment.tags} onTags={(tags) => void attempt(edit({ tags }))} />
+        <Field label={t('journey_stage')}>
+          {(bind) => (
+            <select
+              {...bind}
+              class="input"
+              value={moment.journey ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                void attempt(edit({ journey: Journey.options.find((stage) => stage === value) }))
+              }
+            >
+              <option value="">{t('journey_unknown')}</option>
+              {Journey.options.map((stage) => (
+                <option key={stage} value={stage}>
+                  {t(`journey_${under(stage)}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <MomentNames library={library} moment={moment} onEdit={(part) => void attempt(edit(part))} />
         <AutoText
           label={t('notes')}
           hint={t('notes_hint')}
@@ -120,6 +141,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
           }
           revision={moment.revision}
         />
+        {!ours && <InfluenceBox noun="moments" record={moment} actions={actions} />}
         <Provenance moment={moment} />
       </div>
     </article>

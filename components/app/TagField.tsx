@@ -1,11 +1,25 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { Chip } from '../parts/Chip'
 import { Field } from '../parts/Field'
 import { t } from '../parts/words'
 
-/** Tags with a field to add one: Enter or a comma adds, leaving the field adds too. */
-export function TagField({ tags, onTags }: { tags: readonly string[]; onTags: (tags: string[]) => void }) {
+interface Props {
+  tags: readonly string[]
+  onTags: (tags: string[]) => void
+  /** What they are called here; tags unless something else is said. */
+  label?: string
+  placeholder?: string
+  hint?: string
+  /** Those used before, the most frequent first: the same thing is to be called by the same name. */
+  known?: readonly string[]
+}
+
+const most = 200
+
+/** Short names with a field to add one: Enter or a comma adds, leaving the field adds too. */
+export function TagField({ tags, onTags, label, placeholder, hint, known = [] }: Props) {
   const [text, setText] = useState('')
+  const list = useId()
   const add = (typed: string) => {
     setText('')
     const fresh = typed
@@ -15,17 +29,26 @@ export function TagField({ tags, onTags }: { tags: readonly string[]; onTags: (t
     const all = [...new Set([...tags, ...fresh])].slice(0, 100)
     if (all.length !== tags.length) onTags(all)
   }
+  const offered = known.filter((tag) => !tags.includes(tag)).slice(0, most)
+  // What was chosen from the list comes without a kind of input, or as a replacement of all that stood there.
+  const isChosen = ({ inputType }: Partial<InputEvent>, value: string) =>
+    (inputType === undefined || inputType === 'insertReplacementText') && offered.includes(value)
   return (
     <div class="tag-field">
-      <Field label={t('tags')}>
+      <Field label={label ?? t('tags')} hint={hint}>
         {(bind) => (
           <input
             {...bind}
             class="input"
             dir="auto"
-            placeholder={t('tag_add')}
+            list={offered.length ? list : undefined}
+            placeholder={placeholder ?? t('tag_add')}
             value={text}
-            onInput={({ currentTarget: { value } }) => (value.endsWith(',') ? add(value) : setText(value))}
+            onInput={(event) => {
+              const { value } = event.currentTarget
+              if (value.endsWith(',') || isChosen(event as Partial<InputEvent>, value)) add(value)
+              else setText(value)
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.isComposing) add(text)
               if (event.key === 'Backspace' && !text && tags.length) onTags(tags.slice(0, -1))
@@ -34,6 +57,13 @@ export function TagField({ tags, onTags }: { tags: readonly string[]; onTags: (t
           />
         )}
       </Field>
+      {offered.length > 0 && (
+        <datalist id={list}>
+          {offered.map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
+      )}
       {tags.length > 0 && (
         <div class="chips">
           {tags.map((tag) => (

@@ -31,6 +31,9 @@ export interface AppKeys {
 const inTime = 1_500
 let pressedG = -inTime
 
+/** Whether this key comes right after `g` and so belongs to the ways, not to the view. */
+export const leadsAway = ({ timeStamp }: KeyboardEvent): boolean => timeStamp - pressedG < inTime
+
 /** To be called for every key that reaches the document. */
 export function onAppKey(event: KeyboardEvent, does: AppKeys): void {
   if (event.defaultPrevented || event.isComposing) return
@@ -62,7 +65,7 @@ function moves(event: KeyboardEvent, target: HTMLElement): boolean {
 }
 
 function letter(event: KeyboardEvent, does: AppKeys): void {
-  const view = event.timeStamp - pressedG < inTime ? letters[event.key] : undefined
+  const view = leadsAway(event) ? letters[event.key] : undefined
   pressedG = event.key === 'g' && !view ? event.timeStamp : -inTime
   const act = view
     ? () => does.goTo(view)

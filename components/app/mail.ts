@@ -1,9 +1,9 @@
 import { beginning } from '../../utils/domain/beginning'
-import { consentFor, mayUse } from '../../utils/domain/consent'
 import { fillFields, type Filled, openFields } from '../../utils/domain/merge-fields'
 import { nameOf } from '../../utils/domain/person'
+import { mayQuote } from '../../utils/domain/quotable'
 import { ownKind } from '../../utils/domain/rulebook'
-import { exactDay, toDay } from '../parts/dates'
+import { exactDay, today } from '../parts/dates'
 import { plain } from '../parts/words'
 import type { AskKinds } from './ask-kinds'
 import { kindName } from './AskRow'
@@ -18,24 +18,14 @@ const address = /^[^\s@<>()[\],;:"?&%]+@[^\s@<>()[\],;:"?&%]+\.[^\s@<>()[\],;:"?
 
 const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim()
 
-const no = new Set(['refused', 'withdrawn', 'revoked', 'invalidated', 'expired'])
-
-/** What was said in public may be quoted back to its author; what was said to us in private only with their yes. */
-function mayQuote(person: Person | undefined, { page }: Moment): boolean {
-  const today = toDay(new Date().toISOString())
-  if (person && mayUse(person.consent, 'quote', today)) return true
-  const isPublic = page.channel === 'review' || page.channel === 'social'
-  return isPublic && !(person && no.has(consentFor(person.consent, 'quote', today)))
-}
-
 // “Duarte, Ana” is Ana.
-const firstName = (name: string) =>
+export const firstName = (name: string) =>
   (name.split(',')[1]?.trim() || name).split(/\s+/)[0]?.replace(/[,;]+$/, '')
 
 // A request for a review stays neutral: no word of theirs leads them to what they should say.
 const greeting = (ask: Pick<Ask, 'kind'>, person: Person | undefined, moment: Moment | undefined) => {
   if (!moment || ask.kind === 'review') return ''
-  if (mayQuote(person, moment)) return plain('mail_words', beginning(moment.words, 160))
+  if (mayQuote(person, moment, today())) return plain('mail_words', beginning(moment.words, 160))
   return plain(
     'mail_words_private',
     exactDay(moment.said && moment.said.length >= 10 ? moment.said : moment.heard),

@@ -1,7 +1,12 @@
-import { browser } from '../../utils/browser'
+import { browser, wordsOf } from '../../utils/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { lookAtDay, watchDay } from './due'
+import { welcomeOnce } from './welcome'
+import { findInPanel, listenToOmnibox } from './find'
 import { bringMend, bringReader, clipIn, showAtTop } from './bring'
 import { problem, type Problem } from '../../utils/domain/problem'
+import { showKept } from '../../utils/badge'
+import { openPanel } from '../../utils/panel'
 import { useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
 import { keep, undoKeep } from '../../utils/store/keep'
@@ -18,20 +23,15 @@ async function recall(url: string, sender: Sender): Promise<string[] | Problem> 
   const tabId = sender.tab?.id
   // A frame without anything kept says nothing, or it would wipe the badge of the page around it.
   if (tabId !== undefined && (kept.length || sender.frameId === 0)) {
-    await browser.action.setBadgeText({ tabId, text: kept.length ? String(Math.min(kept.length, 999)) : '' })
+    await showKept(tabId, kept.length)
   }
   return kept
 }
 
-async function openPanel(tab: { windowId: number }): Promise<void> {
-  // Both must be called while the click still counts as one, so nothing is awaited before.
-  const firefox = browser as { sidebarAction?: { open(): Promise<void> } }
-  if (firefox.sidebarAction) await firefox.sidebarAction.open()
-  else await browser.sidePanel.open({ windowId: tab.windowId })
-}
-
 export default defineBackground(() => {
   useMemory()
+  watchDay()
+  welcomeOnce()
   listen({
     reach: (_, sender) => bringReader(sender.tab?.id ?? -1, [sender.frameId ?? 0]),
     mend: (_, sender) => bringMend(sender.tab?.id ?? -1, sender.frameId ?? 0),
@@ -43,16 +43,19 @@ export default defineBackground(() => {
         : keep(draft),
     show: ({ draft }, sender) =>
       isOwn(draft.page.url, sender) ? showAtTop(sender.tab?.id ?? -1, draft) : problem('not-allowed', 'page'),
+    settle: lookAtDay,
     clip: ({ tab }) => clipIn(tab, false),
     forget: ({ receipt, draft }) => undoKeep(receipt, draft),
   })
-  browser.action.onClicked.addListener((tab) => void openPanel(tab))
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId))
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void clipIn(tab.id, command === 'keep-now')
   })
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void clipIn(tab.id, false, info)
+    if (info.menuItemId === 'find') void findInPanel(info.selectionText ?? '', tab?.windowId)
+    else if (tab?.id !== undefined) void clipIn(tab.id, false, info)
   })
+  listenToOmnibox()
   browser.permissions.onAdded.addListener(
     ({ origins }) => void reconcile().then(() => injectOpen(origins ?? [])),
   )
@@ -64,7 +67,11 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage('menu_clip'),
       contexts: ['selection'],
     })
-    void browser.action.setBadgeBackgroundColor({ color: '#9a5b00' })
+    browser.contextMenus.create({
+      id: 'find',
+      title: wordsOf('menu_find'),
+      contexts: ['selection'],
+    })
     void reconcile().then(injectOpen)
   })
 })
