@@ -6,6 +6,7 @@ import { bare, speakEnglish } from '../parts/speak-english'
 import type { Actions } from './actions'
 import { aLibrary, aMoment, aPerson } from './examples'
 import { Find } from './Find'
+import { onAppKey } from './keys'
 import type { Library } from './library'
 
 const yes = (...uses: ('quote' | 'name' | 'title')[]) =>
@@ -100,6 +101,11 @@ test('c copies as far as consent goes, and says so', async () => {
 
 test('a starts an ask, but not right after g', async () => {
   await draw({ q: 'night' })
+  const none = () => undefined
+  // The frame around the views hears the ways.
+  document.addEventListener('keydown', (event) =>
+    onAppKey(event, { back: none, undo: none, palette: none, help: none, goTo: none }),
+  )
   await press(jo.id, 'g')
   await press(jo.id, 'a')
   expect(go).not.toHaveBeenCalled()
