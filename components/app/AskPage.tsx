@@ -21,6 +21,7 @@ import { AskMoves } from './AskMoves'
 import { kindName } from './AskRow'
 import { History } from './History'
 import { Holds } from './Holds'
+import { InfluenceBox } from './InfluenceBox'
 import { type Ask, type Library, momentSide } from './library'
 import { messageOf } from './mail'
 import { Message } from './Message'
@@ -35,6 +36,7 @@ interface Props {
 }
 
 const mayWait: readonly Ask['state'][] = ['queued', 'held']
+const done: readonly Ask['state'][] = ['completed', 'thanked']
 const editable: readonly Ask['state'][] = ['draft', 'queued', 'held']
 
 export function AskPage({ library, ask, kinds, actions }: Props) {
@@ -75,12 +77,15 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
       ]),
     )
   }
+  // Whoever sends it is credited for it.
+  const by = ask.by ?? library.rules.me
+  const me = by ? { by } : {}
   // What went out is kept with the ask, as it went out.
   const send = (anyway?: string) =>
     void attempt(
       actions.change('asks', ask, (one) =>
         moveAsk(
-          { ...one, message: messageOf(one, library, kinds).text },
+          { ...one, ...me, message: messageOf(one, library, kinds).text },
           { does: 'send', world: library, ...(anyway ? { anyway } : {}) },
           actions.now(),
         ),
@@ -158,6 +163,7 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
           />
         </>
       )}
+      {done.includes(ask.state) && <InfluenceBox noun="asks" record={ask} actions={actions} />}
       {problem && <ProblemNote problem={problem} />}
       <div class="buttons">
         {mayEdit && !editing && (

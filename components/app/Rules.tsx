@@ -8,6 +8,7 @@ import { boundsOf } from './bounds'
 import { NumberField } from './NumberField'
 import { OwnKinds } from './OwnKinds'
 import { Questions } from './Questions'
+import { Team } from './Team'
 import { TextField } from './TextField'
 import { useAttempt } from './use-attempt'
 import './form.css'
@@ -39,6 +40,13 @@ export function Rules({ rules, setRules, freshId }: Props) {
         value={rules.me ?? ''}
         onText={(me) => put(() => ({ me: me.trim() || undefined }))}
       />
+      <section class="rules-part" aria-labelledby="rules-team">
+        <h3 class="box-title" id="rules-team">
+          {t('team')}
+        </h3>
+        <p class="soft small">{t('team_about')}</p>
+        <Team team={rules.team ?? []} onTeam={(edit) => put(({ team }) => ({ team: edit(team ?? []) }))} />
+      </section>
       <fieldset class="rules-part">
         <legend class="box-title">{t('rules_days')}</legend>
         <div class="rules-numbers">

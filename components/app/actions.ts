@@ -6,6 +6,9 @@ import type { Route } from './routes'
 /** What has a view of its own, so that deleting one leads back to its list. */
 export type Listed = 'moments' | 'people' | 'asks' | 'gives'
 
+/** How light it is: as the system has it, or always so. */
+export type Theme = 'system' | 'light' | 'dark'
+
 /** What the views ask of whoever connects them. Every write answers the record, or the problem to show. */
 export interface Actions {
   go: (route: Route, how?: 'replace') => void
@@ -19,6 +22,8 @@ export interface Actions {
   together: (parts: readonly Part[]) => Promise<true | Problem>
   /** The same, with a receipt that says it and takes all of it back, exactly. */
   undoable: (said: string, parts: readonly Part[]) => Promise<true | Problem>
+  /** Takes back the last thing that can be; says what came of it. */
+  undoLast: () => void
   /** Changes the rulebook; the first change makes it. */
   setRules: (edit: (rules: RecordOf<'rules'>) => RecordOf<'rules'>) => Promise<RecordOf<'rules'> | Problem>
   /** Deletes at once and offers to take it back; there is no question before. */
@@ -27,10 +32,17 @@ export interface Actions {
   /** The id of the company of that name, made where there is none. */
   companyNamed: (name: string) => Promise<string | Problem>
   copy: (text: string) => Promise<true | Problem>
+  /** Puts a picture into the clipboard. It may still be in the making: browsers want to be asked within the click. */
+  copyImage: (picture: Promise<Blob>) => Promise<true | Problem>
+  /** Hands a file over for download. */
+  saveFile: (name: string, file: Blob) => void
   /** Puts the words into the reply box of the page at hand; nothing is sent. */
   fillReply: (text: string) => Promise<true | Problem>
   /** Hands over a reminder of this ask for a calendar. */
   remind: (ask: RecordOf<'asks'>) => void
+  openOptions: () => void
+  openWelcome: () => void
+  setTheme: (theme: Theme) => void
   freshId: () => string
   now: () => string
 }

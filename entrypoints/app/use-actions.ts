@@ -1,34 +1,24 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Actions } from '../../components/app/actions'
 import type { Library } from '../../components/app/library'
-import type { Undoable } from '../../components/app/UndoBar'
 import { t } from '../../components/parts/words'
+import { browser } from '../../utils/browser'
 import { foldName } from '../../utils/domain/person'
 import { isProblem, problem } from '../../utils/domain/problem'
 import { dropDraft, saveDraft } from '../../utils/store/drafts'
 import { add, forget, restore } from '../../utils/store/records'
 import { freshId, now } from '../../utils/store/write'
 import { edit, editTogether, setRules, undoTogether } from './edits'
+import { saveBlob } from './files'
 import { remind } from './remind'
 import { fillReply } from './fill-reply'
+import { setTheme } from './theme'
+import { useUndo } from './use-undo'
 
 /** The views' callbacks with the store behind them, and what can be taken back at the moment. */
 export function useActions(go: Actions['go'], library: { current: Library | undefined }) {
-  const [undo, setUndo] = useState<Undoable>()
+  const { offer, undoLast, during, shown, hide } = useUndo()
   const actions = useMemo((): Actions => {
-    const offer = (what: string, back?: () => Promise<unknown>) =>
-      setUndo({
-        id: freshId(),
-        what,
-        ...(back
-          ? {
-              undo: () =>
-                void back().then((answer) =>
-                  offer(isProblem(answer) ? t('undo_failed') : t('undo_restored')),
-                ),
-            }
-          : {}),
-      })
     return {
       go,
       change: edit,
@@ -37,12 +27,15 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
         const changes = await editTogether(parts)
         return isProblem(changes) || (true as const)
       },
-      undoable: async (said, parts) => {
-        const changes = await editTogether(parts)
-        if (isProblem(changes)) return changes
-        offer(said, () => undoTogether(changes))
-        return true
-      },
+      undoable: (said, parts) =>
+        during(
+          editTogether(parts).then((changes) => {
+            if (isProblem(changes)) return changes
+            offer(said, () => undoTogether(changes))
+            return true as const
+          }),
+        ),
+      undoLast,
       setRules,
       forget: async (noun, record) => {
         const gone = await forget(noun, record.id)
@@ -78,11 +71,20 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
           () => true as const,
           () => problem('not-allowed'),
         ),
+      copyImage: (picture) =>
+        navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+          () => true as const,
+          () => problem('not-allowed'),
+        ),
+      saveFile: saveBlob,
       fillReply,
       remind: (ask) => remind(ask, library.current),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+      setTheme,
       freshId,
       now,
     }
   }, [go])
-  return { actions, undo, undone: () => setUndo(undefined) }
+  return { actions, undo: shown, undone: hide }
 }

@@ -25,6 +25,8 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
           'browser.download.folderList': 2,
           'browser.download.dir': options.downloads,
           'browser.download.useDownloadDir': true,
+          // Its own panel would take the next keys.
+          'browser.download.alwaysOpenPanel': false,
           'browser.download.always_ask_before_handling_new_types': false,
         }
       : {}),
