@@ -24,7 +24,7 @@ const resolved = (path: string, name: string) =>
 
 /** Who may import whom: the longest folder that fits decides. A type tells nothing about what runs, but counts all the same. */
 const may: Record<string, RegExp> = {
-  'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$)/,
+  'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$|@skyra\/jaro-winkler$)/,
   'utils/asks': /^utils\/(domain|asks)\b/,
   'utils/formats': /^utils\/(domain|formats)\b/,
   'utils/signals': /^utils\/(domain|signals)\b/,
@@ -33,6 +33,8 @@ const may: Record<string, RegExp> = {
   'utils/store': /^(utils\/(domain|store)\b|idb$)/,
   'utils/wire.ts': /^(utils\/(domain\b|browser$)|wxt\/browser$)/,
   'utils/reach.ts': /^utils\/(domain\b|browser$)/,
+  'utils/panel.ts': /^utils\/browser$/,
+  'utils/badge.ts': /^utils\/browser$/,
   'utils/memory.ts': /^utils\/(store\/sentinel$|browser$)/,
   'utils/port.ts': /^utils\/(domain\b|wire$)/,
   'utils/repairs.ts': /^utils\/(domain\b|browser$)/,
@@ -40,7 +42,7 @@ const may: Record<string, RegExp> = {
   'utils/problems.ts': /^utils\/domain\b/,
   'utils/use-live.ts': /^(preact\/hooks|utils\/(domain|store)\b)/,
   'utils/use-records.ts': /^(preact\/hooks|utils\/(domain|store|use-live)\b)/,
-  components: /^(preact|lucide-preact|components\/|utils\/domain\b)/,
+  components: /^(preact|lucide-preact|minisearch$|components\/|utils\/domain\b)/,
   'components/parts': /^(preact|lucide-preact|components\/parts\/|utils\/domain\b|public\/_locales\b)/,
 }
 const ruleFor = (path: string) =>

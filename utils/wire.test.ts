@@ -37,6 +37,7 @@ const bodies: Record<keyof typeof wire, object> = {
   keep: { draft: draftOf() },
   show: { draft: draftOf() },
   clip: { tab: 1 },
+  settle: {},
   forget: {
     receipt: { id: draftOf().id, again: false, made: { person: false, company: false } },
     draft: draftOf(),

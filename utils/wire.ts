@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser'
 import { browser } from './browser'
 import { Draft } from './domain/draft'
 import { isProblem, problem, type Problem } from './domain/problem'
-import { HttpUrl, Id, z } from './domain/schema'
+import { HttpUrl, Id, Revision, z } from './domain/schema'
 
 /** What came of keeping a draft. */
 export const Kept = z.strictObject({
@@ -33,6 +33,12 @@ export const wire = {
   show: { from: ['page'], in: z.strictObject({ draft: Draft }), out: z.boolean() },
   /** The panel's button: clip the selection of the tab at hand, or what the pin is on. */
   clip: { from: ['own'], in: z.strictObject({ tab: z.int() }), out: z.boolean() },
+  /** Holds and frees what is queued, as the day has it; answers those that changed, as they were before. */
+  settle: {
+    from: ['own'],
+    in: nothing,
+    out: z.array(z.strictObject({ id: Id, revision: Revision })),
+  },
   /** Takes back what the sender kept, where the slip itself is refused the database. */
   forget: { from: ['own'], in: z.strictObject({ receipt: Kept, draft: Draft }), out: z.boolean() },
 } as const

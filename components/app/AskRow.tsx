@@ -4,6 +4,8 @@ import { t, under } from '../parts/words'
 import { When } from '../parts/When'
 import { FirstHold } from './FirstHold'
 import type { Ask, Library } from './library'
+import { RowPick } from './RowPick'
+import type { Selection } from './use-selection'
 import './row.css'
 import './ask-row.css'
 
@@ -12,6 +14,8 @@ interface Props {
   ask: Ask
   href: string
   open: boolean
+  /** Where several can be picked. */
+  selection?: Selection | undefined
   /** What the list around it says already: on a person's page the name, in a group of one state the state. */
   said?: 'name' | 'state'
 }
@@ -20,10 +24,17 @@ export const kindName = (ask: Ask): string =>
   ask.kind === 'custom' && ask.customKind ? ask.customKind : t(`ask_kind_${under(ask.kind)}`)
 
 /** An ask in a list shows both faces of the coin: what they would do for us, and what they get by it. */
-export function AskRow({ library, ask, href, open, said }: Props) {
+export function AskRow({ library, ask, href, open, said, selection }: Props) {
   const person = ask.person ? library.people.get(ask.person) : undefined
   return (
     <li class="row">
+      {selection && (
+        <RowPick
+          id={ask.id}
+          name={[kindName(ask), person && nameOf(person)].filter(Boolean).join(', ')}
+          selection={selection}
+        />
+      )}
       <a class="row-link ask-row" href={href} data-row={ask.id} aria-current={open ? 'true' : undefined}>
         <span class="ask-row-head">
           <span class="row-name">

@@ -8,6 +8,9 @@ interface Props {
   onValue: (value: string) => void
 }
 
+// A longer list nobody reads, and it costs more than all the rest of a view.
+const most = 100
+
 /** One filter; absent where there is nothing to choose between. */
 export function FilterSelect({ label, value = '', options, onValue }: Props) {
   if (!value && options.length < 2) return null
@@ -19,11 +22,13 @@ export function FilterSelect({ label, value = '', options, onValue }: Props) {
       onChange={(event) => onValue(event.currentTarget.value)}
     >
       <option value="">{value ? t('filter_any', label) : label}</option>
-      {options.map(([id, words]) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
+      {options
+        .filter(([id], at) => at < most || id === value)
+        .map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
     </select>
   )
 }

@@ -1,9 +1,12 @@
+import { beginning } from '../../utils/domain/beginning'
 import { isReviewDue } from '../../utils/domain/stand'
 import { Coin } from '../parts/Coin'
 import { When } from '../parts/When'
 import { t, under } from '../parts/words'
 import { isOverdue, whom } from './give-groups'
 import type { Give, Library } from './library'
+import { RowPick } from './RowPick'
+import type { Selection } from './use-selection'
 import './row.css'
 import './ask-row.css'
 import './give-row.css'
@@ -15,15 +18,18 @@ interface Props {
   today: string
   href: string
   open: boolean
+  /** Where several can be picked. */
+  selection?: Selection | undefined
   /** What the list around it says already: on a moment's page the name, in a group of one state the state. */
   said?: 'name' | 'state'
 }
 
 /** A give in a list: what it is, for whom, and its day. It is ours to do, so it is teal. */
-export function GiveRow({ library, give, today, href, open, said }: Props) {
+export function GiveRow({ library, give, today, href, open, said, selection }: Props) {
   const name = said === 'name' ? '' : whom(library, give)
   return (
     <li class="row">
+      {selection && <RowPick id={give.id} name={beginning(give.what)} selection={selection} />}
       <a class="row-link ask-row" href={href} data-row={give.id} aria-current={open ? 'true' : undefined}>
         <span class="ask-row-head">
           <span class="row-name">

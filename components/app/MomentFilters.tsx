@@ -1,4 +1,6 @@
 import { Search } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { Kind } from '../../utils/domain/moment-kind'
 import { nameOf } from '../../utils/domain/person'
 import { Coin } from '../parts/Coin'
@@ -11,16 +13,24 @@ import './filters.css'
 interface Props {
   library: Library
   filters: Readonly<Record<string, string>>
+  /** The tags there are, the most frequent first. */
+  tags: readonly string[]
   siteName: (key: string) => string
   onFilters: (filters: Record<string, string>) => void
+  /** What stands below the filters. */
+  children?: ComponentChildren
 }
 
 const sides = ['', 'by-customer', 'for-customer'] as const
 
-export function MomentFilters({ library, filters, siteName, onFilters }: Props) {
+export function MomentFilters({ library, filters, tags, siteName, onFilters, children }: Props) {
   const set = (name: string, value: string) => onFilters({ ...filters, [name]: value })
   const { moments, people } = library
-  const whom = tally(moments.flatMap(({ person }) => person ?? [])).flatMap((id) => people.get(id) ?? [])
+  const whom = useMemo(
+    () => tally(moments.flatMap(({ person }) => person ?? [])).flatMap((id) => people.get(id) ?? []),
+    [moments, people],
+  )
+  const sites = useMemo(() => tally(moments.map(siteKey)), [moments])
   return (
     <search class="filters" aria-label={t('filters')}>
       <SearchField value={filters['q'] ?? ''} label={t('search_moments')} onSearch={(q) => set('q', q)} />
@@ -48,7 +58,7 @@ export function MomentFilters({ library, filters, siteName, onFilters }: Props) 
           label={t('filter_site')}
           value={filters['site']}
           onValue={(site) => set('site', site)}
-          options={tally(moments.map(siteKey)).map((key) => [key, siteName(key)])}
+          options={sites.map((key) => [key, siteName(key)])}
         />
         <FilterSelect
           label={t('filter_person')}
@@ -60,9 +70,10 @@ export function MomentFilters({ library, filters, siteName, onFilters }: Props) 
           label={t('filter_tag')}
           value={filters['tag']}
           onValue={(tag) => set('tag', tag)}
-          options={tally(moments.flatMap(({ tags }) => tags)).map((tag) => [tag, tag])}
+          options={tags.map((tag) => [tag, tag])}
         />
       </div>
+      {children}
     </search>
   )
 }

@@ -8,6 +8,7 @@ import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { companyOfPerson, type Library, type Person } from './library'
 import { PersonEdit } from './PersonEdit'
+import { hrefOf } from './routes'
 import { useAttempt } from './use-attempt'
 
 interface Props {
@@ -21,7 +22,6 @@ export function PersonHead({ library, person, actions }: Props) {
   const [editing, setEditing] = useState(false)
   const [problem, attempt] = useAttempt()
   const company = companyOfPerson(library, person)
-  const where = [person.role, company, person.location].filter(Boolean).join(' · ')
   const approval = person.approval ?? (person.company && library.companies.get(person.company)?.approval)
   const leave = (left: string | undefined) =>
     void attempt(actions.change('people', person, (one) => ({ ...one, left })))
@@ -31,7 +31,21 @@ export function PersonHead({ library, person, actions }: Props) {
         <bdi>{nameOf(person) || t('somebody')}</bdi>
       </h2>
       <p class="soft">
-        <bdi>{where || t('person_unknown')}</bdi>
+        {[person.role, company, person.location].some(Boolean) ? (
+          <>
+            {person.role && <bdi>{person.role}</bdi>}
+            {person.role && company && ' · '}
+            {company && (
+              <a href={hrefOf({ view: 'companies', id: person.company })}>
+                <bdi>{company}</bdi>
+              </a>
+            )}
+            {(person.role || company) && person.location && ' · '}
+            {person.location && <bdi>{person.location}</bdi>}
+          </>
+        ) : (
+          t('person_unknown')
+        )}
         {person.relation && ` · ${t(`relation_${person.relation}`)}`}
       </p>
       {person.emails.map((email) => (

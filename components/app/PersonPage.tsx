@@ -7,6 +7,7 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { AdvocateBox } from './AdvocateBox'
+import { AlikeBox } from './AlikeBox'
 import { AskRow } from './AskRow'
 import { AutoText } from './AutoText'
 import { Balance } from './Balance'
@@ -17,9 +18,11 @@ import { NextStepBox } from './NextStepBox'
 import type { PersonFacts } from './person-facts'
 import { PersonHead } from './PersonHead'
 import { hrefOf } from './routes'
+import { TagField } from './TagField'
 import { isOpen } from './timeline'
 import { Timeline } from './Timeline'
 import { useAttempt } from './use-attempt'
+import { WorkingCard } from './WorkingCard'
 import './person-page.css'
 
 interface Props {
@@ -35,6 +38,7 @@ export function PersonPage({ library, facts, actions }: Props) {
   return (
     <article class="person">
       <PersonHead library={library} person={person} actions={actions} />
+      <AlikeBox library={library} person={person} />
       <NextStepBox person={person} next={nextStep(person, library, actions.now())} />
       <div class="buttons">
         <a
@@ -51,7 +55,13 @@ export function PersonPage({ library, facts, actions }: Props) {
         </Button>
       </div>
       {problem && <ProblemNote problem={problem} />}
-      <Balance ledger={ledger(gives, asks, (sort) => library.terms(sort).burden)} />
+      <div class="person-cards">
+        <WorkingCard library={library} person={person} actions={actions} />
+        <section class="person-balance" aria-label={t('balance_title')}>
+          <h3 class="working-title">{t('balance_title')}</h3>
+          <Balance ledger={ledger(gives, asks, (sort) => library.terms(sort).burden)} />
+        </section>
+      </div>
       {open.length > 0 && (
         <section>
           <h3 class="box-title">{t('person_open_asks')}</h3>
@@ -69,23 +79,19 @@ export function PersonPage({ library, facts, actions }: Props) {
           </ul>
         </section>
       )}
-      <section aria-label={t('timeline')}>
-        <Timeline facts={facts} />
+      <ConsentBox library={library} person={person} actions={actions} />
+      <section class="box" aria-labelledby={`timeline-${person.id}`}>
+        <h3 class="box-title" id={`timeline-${person.id}`}>
+          {t('timeline')}
+        </h3>
+        <Timeline between={facts} />
       </section>
       <AdvocateBox person={person} rules={library.rules} actions={actions} />
       <FitBox person={person} rules={library.rules} actions={actions} />
       <section class="box">
-        <AutoText
-          label={t('working_with')}
-          hint={t('working_with_hint')}
-          value={person.workingWith ?? ''}
-          revision={person.revision}
-          onSave={(text, revision) =>
-            actions.change('people', { ...person, revision }, (one) => ({
-              ...one,
-              workingWith: text.trim() ? text : undefined,
-            }))
-          }
+        <TagField
+          tags={person.tags}
+          onTags={(tags) => void attempt(actions.change('people', person, (one) => ({ ...one, tags })))}
         />
         <AutoText
           label={t('notes')}
@@ -96,7 +102,6 @@ export function PersonPage({ library, facts, actions }: Props) {
           }
         />
       </section>
-      <ConsentBox library={library} person={person} actions={actions} />
     </article>
   )
 }

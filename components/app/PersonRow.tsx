@@ -5,6 +5,8 @@ import { count, t } from '../parts/words'
 import { When } from '../parts/When'
 import { companyOfPerson, type Library } from './library'
 import type { PersonFacts } from './person-facts'
+import { RowPick } from './RowPick'
+import type { Selection } from './use-selection'
 import './row.css'
 
 interface Props {
@@ -12,13 +14,22 @@ interface Props {
   facts: PersonFacts
   href: string
   open: boolean
+  /** Where several can be picked. */
+  selection?: Selection | undefined
 }
 
 /** A person in a list: name, where they are, what they said for us and what they wish for. */
-export function PersonRow({ library, facts: { person, words, wishes, asks, last }, href, open }: Props) {
+export function PersonRow({
+  library,
+  facts: { person, words, wishes, asks, last },
+  href,
+  open,
+  selection,
+}: Props) {
   const where = [person.role, companyOfPerson(library, person)].filter(Boolean).join(', ')
   return (
     <li class="row">
+      {selection && <RowPick id={person.id} name={nameOf(person) || t('somebody')} selection={selection} />}
       <a
         class="row-link person-row"
         href={href}

@@ -17,7 +17,14 @@ export function Rows<T>({ of, label, children }: Props<T>) {
   const rest = of.length - shown
   return (
     <>
-      <ul class="rows" aria-label={label}>
+      <ul
+        class="rows"
+        aria-label={label}
+        onFocusCapture={({ currentTarget, target }) => {
+          // Whoever goes down by key comes to no end before the list does.
+          if (rest > 0 && currentTarget.lastElementChild?.contains(target as Node)) setShown(shown + page)
+        }}
+      >
         {of.slice(0, shown).map(children)}
       </ul>
       {rest > 0 && (

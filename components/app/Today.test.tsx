@@ -74,11 +74,12 @@ test('what presses most stands first: what customers wait for before what we wan
     'Ready to send 1',
     'Free again 1',
     'Held, and why 1',
+    'Fresh moments to sort 1',
   ])
   expect(bare(document.querySelector('.today-summary')?.textContent)).toBe(
     'Today: 1 loop to close, 1 promise to keep, 1 thing to tell, and 4 more.',
   )
-  expect(document.querySelectorAll('[data-row]')).toHaveLength(8)
+  expect(document.querySelectorAll('[data-row]')).toHaveLength(9)
 })
 
 test('what is overdue says so', async () => {

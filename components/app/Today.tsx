@@ -1,14 +1,19 @@
+import { useMemo } from 'preact/hooks'
+import { anniversaries } from '../../utils/domain/anniversary'
+import { freshMoments } from '../../utils/domain/sorting'
 import { todayOf } from '../../utils/domain/today'
 import { Empty } from '../parts/Empty'
 import { ProblemNote } from '../parts/ProblemNote'
 import { count, locale, type Plural, t } from '../parts/words'
 import type { Actions } from './actions'
+import { Anniversaries } from './Anniversaries'
 import type { Library } from './library'
 import { hrefOf } from './routes'
 import { TodayAsks } from './TodayAsks'
 import { TodayConsents, TodayWorth } from './TodayPeople'
 import { TodayGives } from './TodayGives'
 import { TodayLoops } from './TodayLoops'
+import { TodaySort } from './TodaySort'
 import { worthAsking } from './today-worth'
 import { useAttempt } from './use-attempt'
 
@@ -36,8 +41,16 @@ export function Today({ library, actions }: Props) {
   const [problem, attempt] = useAttempt()
   const now = actions.now()
   const day = library.dayOf(now)
-  const found = todayOf(library, now)
-  const worth = worthAsking(library, now)
+  // All of it changes with what is kept and with the day.
+  const { found, worth, days, fresh } = useMemo(
+    () => ({
+      found: todayOf(library, now),
+      worth: worthAsking(library, now),
+      days: anniversaries(library, day),
+      fresh: freshMoments(library.moments, now),
+    }),
+    [library, day],
+  )
   const shared = { library, actions, day, attempt }
   const { loops, keep, tell, stands, answered, thank, ready, freed, held, consents } = found
   const presses = (
@@ -51,7 +64,8 @@ export function Today({ library, actions }: Props) {
       ['today_n_ready', ready.length + freed.length],
     ] as const
   ).filter(([, many]) => many > 0)
-  if (!presses.length && !held.length && !consents.length && !worth.length) {
+  const more = [held, consents, worth, days, fresh]
+  if (!presses.length && more.every((one) => !one.length)) {
     return (
       <Empty title={t('empty_today')}>
         <p>{t('empty_today_1')}</p>
@@ -74,7 +88,9 @@ export function Today({ library, actions }: Props) {
       <TodayLoops {...shared} loops={loops} />
       <TodayGives {...shared} keep={keep} tell={tell} stands={stands} />
       <TodayAsks {...shared} found={found} />
+      <TodaySort fresh={fresh} />
       <TodayConsents {...shared} consents={consents} />
+      <Anniversaries library={library} actions={actions} found={days} />
       <TodayWorth {...shared} worth={worth} />
     </div>
   )

@@ -56,35 +56,35 @@ export function TodayAsks({ library, actions, day, attempt, found }: Shared & { 
   }
   return (
     <>
-      <TodaySection title={t('group_answered')} many={found.answered.length}>
-        {found.answered.map((ask) =>
+      <TodaySection title={t('group_answered')} of={found.answered}>
+        {(ask) =>
           row(
             ask,
             ask.state === 'accepted'
               ? [move(ask, 'schedule'), open(ask, t('move_complete'))]
               : [open(ask, t('move_complete'))],
-          ),
-        )}
+          )
+        }
       </TodaySection>
-      <TodaySection title={t('group_thank')} many={found.thank.length}>
-        {found.thank.map((ask) => row(ask, [move(ask, 'thank')]))}
+      <TodaySection title={t('group_thank')} of={found.thank}>
+        {(ask) => row(ask, [move(ask, 'thank')])}
       </TodaySection>
-      <TodaySection title={t('group_queued')} many={found.ready.length}>
-        {found.ready.map((ask) => row(ask, [open(ask, t('today_write'))]))}
+      <TodaySection title={t('group_queued')} of={found.ready}>
+        {(ask) => row(ask, [open(ask, t('today_write'))])}
       </TodaySection>
-      <TodaySection title={t('today_freed')} many={found.freed.length}>
-        {found.freed.map((ask) =>
+      <TodaySection title={t('today_freed')} of={found.freed}>
+        {(ask) =>
           row(
             ask,
             [open(ask, t('today_write'))],
             <span class="soft small">
               {t('today_free_since')} <When at={ask.history.at(-1)?.on ?? ask.made} exact />
             </span>,
-          ),
-        )}
+          )
+        }
       </TodaySection>
-      <TodaySection title={t('group_held')} many={found.held.length}>
-        {found.held.map((ask) => row(ask, behind(ask), <FirstHold ask={ask} />))}
+      <TodaySection title={t('group_held')} of={found.held}>
+        {(ask) => row(ask, behind(ask), <FirstHold ask={ask} />)}
       </TodaySection>
     </>
   )

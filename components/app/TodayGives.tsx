@@ -42,8 +42,8 @@ export function TodayGives({
 }: Shared & Pick<Today, 'keep' | 'tell' | 'stands'>) {
   return (
     <>
-      <TodaySection title={t('today_keep')} many={keep.length}>
-        {keep.map((give) => (
+      <TodaySection title={t('today_keep')} of={keep}>
+        {(give) => (
           <TodayRow
             key={give.id}
             id={give.id}
@@ -63,10 +63,10 @@ export function TodayGives({
               </span>
             )}
           </TodayRow>
-        ))}
+        )}
       </TodaySection>
-      <TodaySection title={t('today_tell')} many={tell.length}>
-        {tell.map((give) => (
+      <TodaySection title={t('today_tell')} of={tell}>
+        {(give) => (
           <TodayRow
             key={give.id}
             id={give.id}
@@ -80,10 +80,10 @@ export function TodayGives({
               </span>
             )}
           </TodayRow>
-        ))}
+        )}
       </TodaySection>
-      <TodaySection title={t('today_stands')} many={stands.length}>
-        {stands.map((give) => (
+      <TodaySection title={t('today_stands')} of={stands}>
+        {(give) => (
           <TodayRow
             key={give.id}
             id={give.id}
@@ -99,7 +99,7 @@ export function TodayGives({
               </span>
             )}
           </TodayRow>
-        ))}
+        )}
       </TodaySection>
     </>
   )

@@ -18,8 +18,8 @@ export interface Shared {
 /** What customers need: first an answer, then the thing itself. */
 export function TodayLoops({ library, day, loops }: Shared & Pick<Today, 'loops'>) {
   return (
-    <TodaySection title={t('today_loops')} many={loops.length}>
-      {loops.map(({ moment, loop }) => {
+    <TodaySection title={t('today_loops')} of={loops}>
+      {({ moment, loop }) => {
         const here = hrefOf({ view: 'moments', id: moment.id })
         const give = library.gives.find((one) => one.state !== 'told' && one.moments.includes(moment.id))
         const promise: TodayAction = {
@@ -48,7 +48,7 @@ export function TodayLoops({ library, day, loops }: Shared & Pick<Today, 'loops'
             </span>
           </TodayRow>
         )
-      })}
+      }}
     </TodaySection>
   )
 }

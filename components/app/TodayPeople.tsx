@@ -12,8 +12,8 @@ import type { worthAsking } from './today-worth'
 /** Whose yes is about to end. */
 export function TodayConsents({ day, consents }: Shared & Pick<Today, 'consents'>) {
   return (
-    <TodaySection title={t('today_consents')} many={consents.length}>
-      {consents.map(({ person, use, expires }) => {
+    <TodaySection title={t('today_consents')} of={consents}>
+      {({ person, use, expires }) => {
         const href = hrefOf({ view: 'people', id: person.id })
         return (
           <TodayRow
@@ -30,7 +30,7 @@ export function TodayConsents({ day, consents }: Shared & Pick<Today, 'consents'
             </span>
           </TodayRow>
         )
-      })}
+      }}
     </TodaySection>
   )
 }
@@ -38,8 +38,8 @@ export function TodayConsents({ day, consents }: Shared & Pick<Today, 'consents'
 /** Good words of people whom nobody has asked yet. */
 export function TodayWorth({ library, worth }: Shared & { worth: ReturnType<typeof worthAsking> }) {
   return (
-    <TodaySection title={t('today_worth')} many={worth.length} about={t('today_worth_about')}>
-      {worth.map(({ moment, person }) => (
+    <TodaySection title={t('today_worth')} of={worth} about={t('today_worth_about')}>
+      {({ moment, person }) => (
         <TodayRow
           key={moment.id}
           id={moment.id}
@@ -63,7 +63,7 @@ export function TodayWorth({ library, worth }: Shared & { worth: ReturnType<type
             <When at={moment.heard} />
           </span>
         </TodayRow>
-      ))}
+      )}
     </TodaySection>
   )
 }

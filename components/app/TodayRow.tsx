@@ -1,30 +1,45 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { Button } from '../parts/Button'
-import { t } from '../parts/words'
+import { locale, t } from '../parts/words'
 import { When } from '../parts/When'
 import './row.css'
 import './today.css'
 
-interface SectionProps {
+interface SectionProps<T> {
   title: string
-  many: number
+  of: readonly T[]
+  /** How many there are, where they are not all here. */
+  many?: number
   /** One line on what these are, where the title does not say it. */
   about?: string
-  children: ComponentChildren
+  children: (one: T) => ComponentChildren
 }
 
+// What presses most stands first; a day on which more than this is due is taken one thing after the other.
+const first = 6
+const page = 40
+
 /** One sort of thing that wants something today. */
-export function TodaySection({ title, many, about, children }: SectionProps) {
+export function TodaySection<T>({ title, of, many = of.length, about, children }: SectionProps<T>) {
   const id = useId()
-  if (!many) return null
+  const [shown, setShown] = useState(first)
+  const rest = of.length - shown
+  if (!of.length) return null
   return (
     <section aria-labelledby={id}>
       <h2 class="group-title" id={id}>
-        {title} <span>{many}</span>
+        {title} <span>{many.toLocaleString(locale())}</span>
       </h2>
       {about && <p class="today-about soft small">{about}</p>}
-      <ul class="rows">{children}</ul>
+      <ul class="rows">{of.slice(0, shown).map(children)}</ul>
+      {rest > 0 && (
+        <p class="today-more">
+          <Button look="quiet" onClick={() => setShown(shown + page)}>
+            {t('rows_more', rest)}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }

@@ -13,7 +13,7 @@ export interface Undoable {
 
 const seconds = 10
 
-/** A receipt with a way back, instead of a question beforehand. Heard as well as seen. */
+/** A receipt with a way back, instead of a question beforehand. Heard as well as seen; `z` does the same. */
 export function UndoBar({ undo, onDone }: { undo: Undoable | undefined; onDone: () => void }) {
   useEffect(() => {
     if (!undo) return
@@ -28,6 +28,7 @@ export function UndoBar({ undo, onDone }: { undo: Undoable | undefined; onDone: 
           {undo.undo && (
             <Button
               look="quiet"
+              keys="z"
               onClick={() => {
                 undo.undo?.()
                 onDone()

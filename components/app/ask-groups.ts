@@ -40,10 +40,24 @@ export const byLikelihood = (one: PlainMove, other: PlainMove): number =>
 const order = (one: Ask, other: Ask) =>
   (one.due ?? '9999').localeCompare(other.due ?? '9999') || other.made.localeCompare(one.made)
 
+/** Asks that pass the filters for kind, group and person. */
+export function filterAsks(asks: readonly Ask[], filters: Readonly<Record<string, string>>): readonly Ask[] {
+  const { kind, group, person } = filters
+  if (!kind && !group && !person) return asks
+  const states: readonly Ask['state'][] | undefined =
+    group && Object.hasOwn(groups, group) ? groups[group as Group] : undefined
+  return asks.filter(
+    (ask) =>
+      (!kind || ask.kind === kind) &&
+      (!person || ask.person === person) &&
+      (!group || states?.includes(ask.state) === true),
+  )
+}
+
 /** Asks that hold every word searched for, by group. */
 export function groupAsks(library: Library, asks: readonly Ask[], q = ''): [Group, Ask[]][] {
   const words = foldName(q).split(' ').filter(Boolean)
-  const found = asks.filter((ask) => {
+  const matches = (ask: Ask) => {
     const person = ask.person ? library.people.get(ask.person) : undefined
     const text = foldName(
       [person && nameOf(person), ask.kind, ask.customKind, ask.benefit, ask.message]
@@ -51,7 +65,8 @@ export function groupAsks(library: Library, asks: readonly Ask[], q = ''): [Grou
         .join(' '),
     )
     return words.every((word) => text.includes(word))
-  })
+  }
+  const found = words.length ? asks.filter(matches) : asks
   return (Object.keys(groups) as Group[]).flatMap((group) => {
     const states: readonly Ask['state'][] = groups[group]
     const inside = found.filter(({ state }) => states.includes(state)).toSorted(order)

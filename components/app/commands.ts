@@ -38,7 +38,7 @@ function firstThat<T>(records: readonly T[], passes: (one: T) => boolean, many: 
 export function commandsFor(
   typed: string,
   library: Library | undefined,
-  actions: Pick<Actions, 'go' | 'openOptions' | 'setTheme'>,
+  actions: Pick<Actions, 'go' | 'openOptions' | 'openWelcome' | 'setTheme'>,
   showKeys: () => void,
 ): Command[] {
   const q = typed.trim()
@@ -59,6 +59,7 @@ export function commandsFor(
       ['do_sample', go({ view: 'asks', id: 'sample' })],
       ['do_export', go({ view: 'data' })],
       ['do_options', actions.openOptions],
+      ['do_welcome', actions.openWelcome],
       ['do_help', showKeys],
       ['do_theme_light', () => actions.setTheme('light')],
       ['do_theme_dark', () => actions.setTheme('dark')],

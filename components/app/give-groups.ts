@@ -2,6 +2,7 @@ import { foldName, nameOf } from '../../utils/domain/person'
 import { isReviewDue, isStand } from '../../utils/domain/stand'
 import { t, under } from '../parts/words'
 import { type Give, type Library, sayer } from './library'
+import { momentById } from './search'
 
 /** The stretches of a give's life, what presses first. A stand stays with the stands, for its day to look back. */
 export const giveGroups = ['promised', 'done', 'stands', 'told'] as const
@@ -13,7 +14,7 @@ const groupOf = (give: Give): GiveGroup => (isStand(give) ? 'stands' : give.stat
 export function whom(library: Library, give: Give): string {
   const person = give.person ? library.people.get(give.person) : undefined
   if (person) return nameOf(person)
-  const moment = library.moments.find(({ id }) => id === give.moments[0])
+  const moment = momentById(library, give.moments[0])
   const company = give.company ? library.companies.get(give.company)?.names[0] : undefined
   return (moment && sayer(library, moment)) || (company ?? '')
 }
@@ -52,15 +53,29 @@ const textOf = (library: Library, give: Give) =>
       .join(' '),
   )
 
+/** Gives that pass the filters for kind and for where they stand. */
+export function filterGives(
+  gives: readonly Give[],
+  { kind, state }: Readonly<Record<string, string>>,
+): readonly Give[] {
+  if (!kind && !state) return gives
+  return gives.filter((give) => (!kind || give.kind === kind) && (!state || groupOf(give) === state))
+}
+
 /** Gives that hold every word searched for, by group. */
-export function groupGives(library: Library, q: string, today: string): [GiveGroup, Give[]][] {
+export function groupGives(
+  library: Library,
+  q: string,
+  today: string,
+  gives: readonly Give[] = library.gives,
+): [GiveGroup, Give[]][] {
   const words = foldName(q).split(' ').filter(Boolean)
   const found = words.length
-    ? library.gives.filter((give) => {
+    ? gives.filter((give) => {
         const text = textOf(library, give)
         return words.every((word) => text.includes(word))
       })
-    : library.gives
+    : gives
   return giveGroups.flatMap((group) => {
     const inside = found.filter((give) => groupOf(give) === group).toSorted(orders[group](today))
     return inside.length ? [[group, inside] as [GiveGroup, Give[]]] : []

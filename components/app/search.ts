@@ -23,9 +23,17 @@ function haystack(library: Library, moment: Moment): string {
   return text
 }
 
+// Reading an address is dear, too.
+const hosts = new WeakMap<Moment, string>()
+
 /** The site id where a reader knows the page, else its host. */
-export const siteKey = (moment: Moment): string =>
-  moment.page.site && moment.page.site !== 'generic' ? moment.page.site : hostOf(moment.page.url)
+export function siteKey(moment: Moment): string {
+  const { site, url } = moment.page
+  if (site && site !== 'generic') return site
+  const host = hosts.get(moment) ?? hostOf(url)
+  hosts.set(moment, host)
+  return host
+}
 
 /** Moments that hold every word searched for, case and accents folded, and pass the filters. */
 export function findMoments(library: Library, filters: Readonly<Record<string, string>>): Moment[] {
@@ -50,4 +58,13 @@ export function tally(values: readonly string[]): string[] {
   return [...counts]
     .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
     .map(([value]) => value)
+}
+
+const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>()
+
+/** The moment of that id; looked up, not looked for. */
+export function momentById({ moments }: Library, id: string | undefined): Moment | undefined {
+  const known = byId.get(moments) ?? new Map(moments.map((one) => [one.id, one]))
+  byId.set(moments, known)
+  return id === undefined ? undefined : known.get(id)
 }

@@ -1,7 +1,6 @@
 import type { Side } from '../../utils/domain/moment-kind'
 import { monthOf } from '../parts/dates'
 import { type Ask, type Give, type Moment, momentSide } from './library'
-import type { PersonFacts } from './person-facts'
 
 /** One thing between them and us, with the side it counts for. `owed` is what we have not yet done or told. */
 export type Event = { id: string; at: string; side: Side; owed: boolean } & (
@@ -9,6 +8,13 @@ export type Event = { id: string; at: string; side: Side; owed: boolean } & (
   | { what: 'ask'; ask: Ask }
   | { what: 'give'; give: Give }
 )
+
+/** What went between somebody and us. */
+export interface Between {
+  moments: readonly Moment[]
+  asks: readonly Ask[]
+  gives: readonly Give[]
+}
 
 const saidAt = ({ said, heard }: Moment) => (said && said.length >= 10 ? said : heard)
 
@@ -22,7 +28,7 @@ export const isOpen = (ask: Ask): boolean =>
 const wasDone = (ask: Ask) => came.has(ask.state) && ask.history.some((step) => step.to === 'completed')
 
 /** What they did for us and what we did, or owe, for them; newest first, by month. */
-export function timelineOf({ moments, asks, gives }: PersonFacts): { month: string; events: Event[] }[] {
+export function timelineOf({ moments, asks, gives }: Between): { month: string; events: Event[] }[] {
   const events: Event[] = [
     ...moments.map((moment): Event => {
       const side = momentSide(moment)

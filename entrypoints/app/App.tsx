@@ -1,19 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Asks } from '../../components/app/Asks'
+import { Companies } from '../../components/app/Companies'
 import { Data } from '../../components/app/Data'
+import { Find } from '../../components/app/Find'
 import { Gives } from '../../components/app/Gives'
+import { Impact } from '../../components/app/Impact'
 import type { Draft, Library } from '../../components/app/library'
 import { Moments } from '../../components/app/Moments'
 import { People } from '../../components/app/People'
 import { Shell } from '../../components/app/Shell'
+import { Sort } from '../../components/app/Sort'
 import { Today } from '../../components/app/Today'
+import { Wall } from '../../components/app/Wall'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
 import { DraftView } from './DraftView'
 import { saveExport, takeFile } from './files'
 import { siteName } from './site-names'
+import { useDue } from './use-due'
 import { useActions } from './use-actions'
 import { useLibrary } from './use-library'
 import { useRoute } from './use-route'
@@ -31,20 +37,31 @@ export function App({ strip }: Props) {
   const known = useRef<Library>()
   known.current = library
   useSettle(library)
+  useDue(library)
   const { actions, undo, undone } = useActions(go, known)
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
     switch (route.view) {
       case 'today':
         return <Today library={all} actions={actions} />
+      case 'find':
+        return <Find library={all} route={route} actions={actions} />
       case 'moments':
         return <Moments library={all} route={route} siteName={siteName} actions={actions} />
+      case 'sort':
+        return <Sort library={all} siteName={siteName} actions={actions} />
       case 'people':
         return <People library={all} route={route} actions={actions} />
+      case 'companies':
+        return <Companies library={all} route={route} actions={actions} />
       case 'asks':
         return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
       case 'gives':
         return <Gives library={all} route={route} actions={actions} />
+      case 'impact':
+        return <Impact library={all} route={route} siteName={siteName} actions={actions} />
+      case 'wall':
+        return <Wall library={all} route={route} actions={actions} />
       case 'draft':
         return (
           <DraftView
@@ -68,7 +85,8 @@ export function App({ strip }: Props) {
   return (
     <Shell
       route={route}
-      go={go}
+      library={library}
+      actions={actions}
       strip={strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))}
       undo={undo}
       onUndone={undone}

@@ -3,11 +3,8 @@ import type { RecordOf } from '../../utils/domain/archive'
 import type { Change, Edit, Expected, Kept, Part } from '../../utils/domain/part'
 import { isProblem, type Problem } from '../../utils/domain/problem'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
-import { settleAsk } from '../../utils/domain/gates'
 import { add, change, get, takeBack, together } from '../../utils/store/records'
-import { settleAsks } from '../../utils/store/settle'
-import { now } from '../../utils/store/write'
-import { worldFrom } from './world'
+import { send } from '../../utils/wire'
 
 // This window's own edits follow each other faster than the views are read again: leaving the notes by a click on a
 // tag is two edits of one revision. What we ourselves moved on is no conflict; what anybody else did is.
@@ -57,13 +54,10 @@ export const undoTogether = (changes: readonly Change[]): Promise<true | Problem
     return answer
   })
 
-/** Holds and frees what is queued, as the world stands now. */
+/** Has the background hold and free what is queued, as the world stands now. */
 export const settle = (): Promise<unknown> =>
   inTurn(async () => {
-    const changed = await settleAsks((found) => {
-      const world = worldFrom(found)
-      return found.asks.map((ask) => settleAsk(ask, world, now())).filter((ask, at) => ask !== found.asks[at])
-    })
+    const changed = await send('settle', {})
     if (!isProblem(changed)) for (const ask of changed) movedOn.set(key(ask), ask.revision + 1)
   })
 

@@ -11,6 +11,18 @@ import { useRecords } from '../../utils/use-records'
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
+// The same instants are asked for by every view and gate; somebody's zone hardly changes between two edits.
+function remembering(dayOf: Library['dayOf']): Library['dayOf'] {
+  const known = new Map<string, string>()
+  return (at) => {
+    const before = known.get(at)
+    if (before) return before
+    const day = dayOf(at)
+    known.set(at, day)
+    return day
+  }
+}
+
 /** Everything that is kept, store by store. */
 export function useLibrary(): Live<Library> {
   const moments = useRecords('moments')
@@ -35,7 +47,7 @@ export function useLibrary(): Live<Library> {
       drafts: waiting.value,
       rules: rules.value,
       terms: termsUnder(rules.value),
-      dayOf: toDay,
+      dayOf: remembering(toDay),
     }
   }, [moments.value, known, firms, asks.value, gives.value, waiting.value, rules.value])
   return {

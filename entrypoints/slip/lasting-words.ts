@@ -1,4 +1,3 @@
-import messages from '../../public/_locales/en/messages.json'
 import { browser, wordsOf } from '../../utils/browser'
 
 // An update cuts an open slip off from the extension, its strings included, while its database stays.
@@ -14,9 +13,10 @@ export function isUpdated(): boolean {
   }
 }
 
-/** Takes all strings in while they can still be asked for. */
-export function takeWords(): void {
+/** Takes all strings in while they can still be asked for, once the slip stands: nobody waits for them. */
+export async function takeWords(): Promise<void> {
   if (kept.size || isUpdated()) return
+  const { default: messages } = await import('../../public/_locales/en/messages.json')
   for (const key of Object.keys(messages)) kept.set(key, wordsOf(key, slots))
 }
 

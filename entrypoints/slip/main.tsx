@@ -59,7 +59,7 @@ function show({ opening, draft, again, say, hear }: Opened): void {
     </>,
     root,
   )
-  takeWords()
+  void takeWords()
 }
 
 if (root) listenForOpening((opened) => void speaking.then(() => show(opened)), root)

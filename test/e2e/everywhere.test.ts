@@ -34,7 +34,7 @@ test('a name leads to its person, by the palette alone', async () => {
   await own.find('[role=option][aria-selected=true]', 'Maren')
   await own.keyboard.press('Enter')
   await own.waitFor(() => location.hash.startsWith('#/people/'))
-  await own.find('.person-name', 'Maren')
+  await own.find('#view h2', 'Maren')
 })
 
 test('the palette knows deeds and words, takes arrows, and gives the focus back', async () => {

@@ -11,7 +11,9 @@ const at = world({ welcome: true, granted: [], reducedMotion: true })
 /** Goes on by Tab until the focus is on something with these words. */
 async function tabTo(page: Page, words: string): Promise<void> {
   await until(`the focus on “${words}”`, async () => {
-    const on = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    const on = await page.evaluate(
+      () => document.activeElement?.closest('a, button, summary')?.textContent ?? '',
+    )
     if (on.includes(words)) return true
     await page.keyboard.press('Tab')
     return false

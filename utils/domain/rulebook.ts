@@ -80,6 +80,8 @@ export const Rulebook = z.strictObject({
   draws: z.array(Draw),
   team: z.optional(z.array(Teammate).check(z.maxLength(1_000))),
   saved: z.optional(z.array(SavedFilter).check(z.maxLength(200))),
+  /** Pairs of people, or of companies, that look alike and are not the same: nobody is asked about them again. */
+  apart: z.optional(z.array(z.tuple([Id, Id])).check(z.maxLength(10_000))),
 })
 export type Rulebook = z.infer<typeof Rulebook>
 

@@ -65,12 +65,14 @@ export function importArchive(read: ReadArchive): Promise<ImportReport | Problem
     }
     const linked = await reconcileIds(read, linksIn(tx))
     for (const noun of order) {
+      let last: string | undefined
       for (const record of linked[noun]) {
         const done = await putOne(pen, noun, record)
         report[done][noun] += 1
-        if (done === 'added' && noun !== 'drafts') await tally(noun, 1, record.id)
+        if (done === 'added') last = record.id
         if (done !== 'unchanged') await note('import', noun, record.id)
       }
+      if (last && noun !== 'drafts') await tally(noun, report.added[noun], last)
     }
     return report
   })
