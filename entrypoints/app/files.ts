@@ -1,4 +1,4 @@
-import type { Report } from '../../components/app/ImportReport'
+import type { Report } from '../../components/app/settings/ImportReport'
 import { toDay } from '../../components/parts/dates'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { readArchive } from '../../utils/domain/read-archive'

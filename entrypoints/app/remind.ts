@@ -1,4 +1,4 @@
-import { kindName } from '../../components/app/AskRow'
+import { kindName } from '../../components/app/asks/AskRow'
 import type { Ask, Library } from '../../components/app/library'
 import { toDay } from '../../components/parts/dates'
 import { plain } from '../../components/parts/words'

@@ -1,4 +1,4 @@
-import type { Binding } from '../../components/app/Options'
+import type { Binding } from '../../components/app/settings/Options'
 import { t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
 

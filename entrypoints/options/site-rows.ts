@@ -1,4 +1,4 @@
-import type { SiteRow } from '../../components/app/Sites'
+import type { SiteRow } from '../../components/app/settings/Sites'
 import type { SiteHealth } from '../../utils/domain/repair'
 import { patternForHost } from '../../utils/reach'
 import { sites } from '../../utils/sites'

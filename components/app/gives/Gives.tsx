@@ -1,0 +1,130 @@
+import { Plus } from 'lucide-preact'
+import { useMemo } from 'preact/hooks'
+import { GiveKind } from '../../../utils/domain/give-kind'
+import { Button } from '../../parts/Button'
+import { Empty } from '../../parts/Empty'
+import { t, under } from '../../parts/words'
+import type { Actions } from '../actions'
+import { FilterSelect } from '../list/FilterSelect'
+import { filterGives, giveGroups, groupGives } from './give-groups'
+import { GiveForm } from './GiveForm'
+import { GivePage } from './GivePage'
+import { GiveRow } from './GiveRow'
+import { HitRate } from './HitRate'
+import type { Library } from '../library'
+import { SearchField } from '../moments/MomentFilters'
+import { Picks } from '../list/Picks'
+import { hrefOf, type Route } from '../routes'
+import { Rows } from '../list/Rows'
+import { SavedFilters } from '../list/SavedFilters'
+import { SelectionBar } from '../list/SelectionBar'
+import { Split } from '../list/Split'
+import { useListFilters } from '../list/use-list-filters'
+import { useSelection } from '../list/use-selection'
+
+interface Props {
+  library: Library
+  route: Route
+  actions: Actions
+}
+
+/** What we do for others, from the promise to the day they were told. */
+export function Gives({ library, route, actions }: Props) {
+  const { filters, route: listRoute, set } = useListFilters(route, actions)
+  const today = library.dayOf(actions.now())
+  const found = useMemo(
+    () => groupGives(library, filters['q'] ?? '', today, filterGives(library.gives, filters)),
+    [library, filters, today],
+  )
+  const gives = useMemo(() => found.flatMap(([, some]) => some), [found])
+  const selection = useSelection(useMemo(() => gives.map(({ id }) => id), [gives]))
+  const picked = selection.ids.length ? gives.filter(({ id }) => selection.has(id)) : []
+  const kinds = useMemo(() => new Set(library.gives.map(({ kind }) => kind)), [library.gives])
+  const open = library.gives.find(({ id }) => id === route.id)
+  const any = library.gives.length > 0
+  const list = (
+    <Picks selection={selection}>
+      <search class="filters" aria-label={t('filters')}>
+        {any && (
+          <>
+            <SearchField
+              value={filters['q'] ?? ''}
+              label={t('search_gives')}
+              onSearch={(q) => set({ ...filters, q })}
+            />
+            <div class="filters-more">
+              <FilterSelect
+                label={t('filter_kind')}
+                value={filters['kind']}
+                onValue={(kind) => set({ ...filters, kind })}
+                options={GiveKind.options
+                  .filter((kind) => kinds.has(kind))
+                  .map((kind) => [kind, t(`give_${under(kind)}`)])}
+              />
+              <FilterSelect
+                label={t('filter_group')}
+                value={filters['state']}
+                onValue={(state) => set({ ...filters, state })}
+                options={giveGroups.map((group) => [group, t(`gives_group_${group}`)])}
+              />
+            </div>
+          </>
+        )}
+        <div class="asks-new">
+          <a class="button button-plain" href={hrefOf({ view: 'gives', id: 'new' })}>
+            <Plus size={16} aria-hidden="true" /> {t('give_promise')}
+          </a>
+        </div>
+        <SavedFilters library={library} view="gives" filters={filters} actions={actions} />
+      </search>
+      {!any && (
+        <Empty title={t('empty_gives')}>
+          <p>{t('empty_gives_1')}</p>
+          <p>{t('empty_gives_2')}</p>
+        </Empty>
+      )}
+      {any && !found.length && (
+        <Empty title={t('none_found')}>
+          <Button onClick={() => set({})}>{t('filters_clear')}</Button>
+        </Empty>
+      )}
+      {found.map(([group, some]) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 class="group-title" id={`group-${group}`}>
+            {t(`gives_group_${group}`)} <span>{some.length}</span>
+          </h2>
+          {group === 'stands' && <HitRate gives={library.gives} />}
+          <Rows of={some} label={t(`gives_group_${group}`)}>
+            {(give) => (
+              <GiveRow
+                key={give.id}
+                library={library}
+                give={give}
+                today={today}
+                href={hrefOf({ ...listRoute, id: give.id })}
+                open={give.id === route.id}
+                said="state"
+                selection={selection}
+              />
+            )}
+          </Rows>
+        </section>
+      ))}
+      <SelectionBar selection={selection} many={{ noun: 'gives', records: picked }} actions={actions} />
+    </Picks>
+  )
+  const detail =
+    route.id === 'new' ? (
+      <GiveForm
+        key={JSON.stringify(route.filters)}
+        library={library}
+        filters={route.filters}
+        actions={actions}
+      />
+    ) : open ? (
+      <GivePage key={open.id} library={library} give={open} actions={actions} />
+    ) : (
+      <Empty title={route.id ? t('give_gone') : t('choose_give')} />
+    )
+  return <Split route={listRoute} list={list} detail={detail} back={t('back_gives')} />
+}

@@ -1,0 +1,46 @@
+import { ArrowLeft } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { hrefOf, type Route } from '../routes'
+import { t } from '../../parts/words'
+import './split.css'
+
+interface Props {
+  route: Route
+  list: ComponentChildren
+  /** What is open; beside the list where there is room, over it where there is not. */
+  detail: ComponentChildren
+  /** What to call the list on the way back to it. */
+  back: string
+}
+
+/** A list and what is open of it. Focus goes into what was opened and back to the row it came from. */
+export function Split({ route, list, detail, back }: Props) {
+  const pane = useRef<HTMLElement>(null)
+  const before = useRef(route.id)
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = route.id
+    if (last === route.id) return
+    if (route.id) {
+      pane.current?.focus({ preventScroll: true })
+      pane.current?.scrollTo(0, 0)
+    } else document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last ?? '')}"]`)?.focus()
+  }, [route.id])
+  return (
+    <div class={route.id ? 'split split-open' : 'split'}>
+      <div class="split-list">{list}</div>
+      <section class="split-detail" ref={pane} tabIndex={-1} aria-label={t('detail')}>
+        {route.id && (
+          <nav aria-label={t('back')}>
+            <a class="split-back" href={hrefOf({ ...route, id: undefined })}>
+              <ArrowLeft size={16} aria-hidden="true" class="flip" />
+              {back}
+            </a>
+          </nav>
+        )}
+        {detail}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { Search } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { Kind } from '../../../utils/domain/moment-kind'
+import { nameOf } from '../../../utils/domain/person'
+import { Coin } from '../../parts/Coin'
+import { t } from '../../parts/words'
+import { FilterSelect } from '../list/FilterSelect'
+import type { Library } from '../library'
+import { siteKey, tally } from './search'
+import '../list/filters.css'
+
+interface Props {
+  library: Library
+  filters: Readonly<Record<string, string>>
+  /** The tags there are, the most frequent first. */
+  tags: readonly string[]
+  siteName: (key: string) => string
+  onFilters: (filters: Record<string, string>) => void
+  /** What stands below the filters. */
+  children?: ComponentChildren
+}
+
+const sides = ['', 'by-customer', 'for-customer'] as const
+
+export function MomentFilters({ library, filters, tags, siteName, onFilters, children }: Props) {
+  const set = (name: string, value: string) => onFilters({ ...filters, [name]: value })
+  const { moments, people } = library
+  const whom = useMemo(
+    () => tally(moments.flatMap(({ person }) => person ?? [])).flatMap((id) => people.get(id) ?? []),
+    [moments, people],
+  )
+  const sites = useMemo(() => tally(moments.map(siteKey)), [moments])
+  return (
+    <search class="filters" aria-label={t('filters')}>
+      <SearchField value={filters['q'] ?? ''} label={t('search_moments')} onSearch={(q) => set('q', q)} />
+      <div class="segments" role="group" aria-label={t('filter_side')}>
+        {sides.map((side) => (
+          <button
+            key={side}
+            type="button"
+            aria-pressed={(filters['side'] ?? '') === side}
+            onClick={() => set('side', side)}
+          >
+            {side && <Coin side={side} />}
+            {side === '' ? t('side_all') : side === 'by-customer' ? t('side_by') : t('side_for')}
+          </button>
+        ))}
+      </div>
+      <div class="filters-more">
+        <FilterSelect
+          label={t('filter_kind')}
+          value={filters['kind']}
+          onValue={(kind) => set('kind', kind)}
+          options={Kind.options.map((kind) => [kind, t(`kind_${kind}`)])}
+        />
+        <FilterSelect
+          label={t('filter_site')}
+          value={filters['site']}
+          onValue={(site) => set('site', site)}
+          options={sites.map((key) => [key, siteName(key)])}
+        />
+        <FilterSelect
+          label={t('filter_person')}
+          value={filters['person']}
+          onValue={(person) => set('person', person)}
+          options={whom.map((person) => [person.id, nameOf(person)])}
+        />
+        <FilterSelect
+          label={t('filter_tag')}
+          value={filters['tag']}
+          onValue={(tag) => set('tag', tag)}
+          options={tags.map((tag) => [tag, tag])}
+        />
+      </div>
+      {children}
+    </search>
+  )
+}
+
+/** Search as one types; "/" comes here from anywhere. */
+export function SearchField({
+  value,
+  label,
+  onSearch,
+}: {
+  value: string
+  label: string
+  onSearch: (q: string) => void
+}) {
+  return (
+    <div class="search">
+      <Search size={16} aria-hidden="true" />
+      <input
+        type="search"
+        class="input"
+        data-search
+        aria-label={label}
+        aria-keyshortcuts="/"
+        placeholder={label}
+        value={value}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </div>
+  )
+}

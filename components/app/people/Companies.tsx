@@ -1,0 +1,123 @@
+import { useMemo } from 'preact/hooks'
+import { Button } from '../../parts/Button'
+import { Empty } from '../../parts/Empty'
+import { t } from '../../parts/words'
+import type { Actions } from '../actions'
+import { AlikeLink } from './AlikeLink'
+import { AlikeCompanies } from './AlikePairs'
+import { companiesFacts, findCompanies } from './company-facts'
+import { CompanyPage } from './CompanyPage'
+import { CompanyRow } from './CompanyRow'
+import { FilterSelect } from '../list/FilterSelect'
+import type { Library } from '../library'
+import { SearchField } from '../moments/MomentFilters'
+import { PeopleOrCompanies } from './PeopleOrCompanies'
+import { Picks } from '../list/Picks'
+import { hrefOf, type Route } from '../routes'
+import { Rows } from '../list/Rows'
+import { SavedFilters } from '../list/SavedFilters'
+import { tally } from '../moments/search'
+import { SelectionBar } from '../list/SelectionBar'
+import { Split } from '../list/Split'
+import { useSelection } from '../list/use-selection'
+
+interface Props {
+  library: Library
+  route: Route
+  actions: Actions
+}
+
+export function Companies(props: Props) {
+  const { library, route } = props
+  if (!library.companies.size) {
+    return (
+      <Empty title={t('empty_companies')}>
+        <p>{t('empty_companies_1')}</p>
+        <p>
+          <a href={hrefOf({ view: 'people' })}>{t('people_tab')}</a>
+        </p>
+      </Empty>
+    )
+  }
+  return route.filters['merge'] ? <AlikeCompanies {...props} /> : <CompanyList {...props} />
+}
+
+function CompanyList({ library, route, actions }: Props) {
+  const { filters } = route
+  const all = companiesFacts(library)
+  const found = useMemo(() => findCompanies(all, filters), [all, filters])
+  const selection = useSelection(useMemo(() => found.map(({ company }) => company.id), [found]))
+  const tags = useMemo(() => tally(all.flatMap(({ company }) => company.tags)), [all])
+  const industries = useMemo(() => tally(all.flatMap(({ company }) => company.industry ?? [])), [all])
+  const open = all.find(({ company }) => company.id === route.id)
+  const picked = selection.ids.length
+    ? found.flatMap(({ company }) => (selection.has(company.id) ? [company] : []))
+    : []
+  const filter = (next: Record<string, string>) => actions.go({ ...route, filters: next }, 'replace')
+  const list = (
+    <Picks selection={selection}>
+      <search class="filters" aria-label={t('filters')}>
+        <PeopleOrCompanies here="companies" />
+        <SearchField
+          value={filters['q'] ?? ''}
+          label={t('search_companies')}
+          onSearch={(q) => filter({ ...filters, q })}
+        />
+        <div class="filters-more">
+          <FilterSelect
+            label={t('filter_industry')}
+            value={filters['industry']}
+            onValue={(industry) => filter({ ...filters, industry })}
+            options={industries.map((one) => [one, one])}
+          />
+          <FilterSelect
+            label={t('filter_tag')}
+            value={filters['tag']}
+            onValue={(tag) => filter({ ...filters, tag })}
+            options={tags.map((tag) => [tag, tag])}
+          />
+        </div>
+        <SavedFilters library={library} view="companies" filters={filters} actions={actions}>
+          <AlikeLink library={library} of="companies" />
+        </SavedFilters>
+      </search>
+      <p class="unseen" role="status">
+        {t('found', found.length, all.length)}
+      </p>
+      {found.length === 0 && (
+        <Empty title={t('none_found')}>
+          <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
+        </Empty>
+      )}
+      <Rows of={found} label={t('companies_tab')}>
+        {(facts) => (
+          <CompanyRow
+            key={facts.company.id}
+            facts={facts}
+            href={hrefOf({ ...route, id: facts.company.id })}
+            open={facts.company.id === route.id}
+            selection={selection}
+          />
+        )}
+      </Rows>
+      <SelectionBar
+        selection={selection}
+        many={{ noun: 'companies', records: picked }}
+        known={tags}
+        actions={actions}
+      />
+    </Picks>
+  )
+  const detail = open ? (
+    <CompanyPage
+      key={open.company.id}
+      library={library}
+      facts={open}
+      industries={industries}
+      actions={actions}
+    />
+  ) : (
+    <Empty title={route.id ? t('company_gone') : t('choose_company')} />
+  )
+  return <Split route={route} list={list} detail={detail} back={t('companies_tab')} />
+}

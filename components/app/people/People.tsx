@@ -1,0 +1,149 @@
+import { useMemo } from 'preact/hooks'
+import { AdvocateStatus } from '../../../utils/domain/advocate'
+import { Relation } from '../../../utils/domain/person'
+import { Button } from '../../parts/Button'
+import { Empty } from '../../parts/Empty'
+import { t } from '../../parts/words'
+import type { Actions } from '../actions'
+import { AlikeLink } from './AlikeLink'
+import { AlikePeople } from './AlikePairs'
+import { FilterSelect } from '../list/FilterSelect'
+import type { Library } from '../library'
+import { SearchField } from '../moments/MomentFilters'
+import { PeopleOrCompanies } from './PeopleOrCompanies'
+import { findPeople, peopleFacts } from './person-facts'
+import { PersonPage } from './PersonPage'
+import { PersonRow } from './PersonRow'
+import { Picks } from '../list/Picks'
+import { hrefOf, type Route } from '../routes'
+import { Rows } from '../list/Rows'
+import { SavedFilters } from '../list/SavedFilters'
+import { tally } from '../moments/search'
+import { SelectionBar } from '../list/SelectionBar'
+import { Split } from '../list/Split'
+import { useSelection } from '../list/use-selection'
+
+interface Props {
+  library: Library
+  route: Route
+  actions: Actions
+}
+
+export function People(props: Props) {
+  const { library, route } = props
+  if (!library.people.size) {
+    return (
+      <Empty title={t('empty_people')}>
+        <p>{t('empty_people_1')}</p>
+        <p>
+          <a href={hrefOf({ view: 'companies' })}>{t('companies_tab')}</a>
+        </p>
+      </Empty>
+    )
+  }
+  return route.filters['merge'] ? <AlikePeople {...props} /> : <PeopleList {...props} />
+}
+
+function PeopleList({ library, route, actions }: Props) {
+  const { filters } = route
+  const all = peopleFacts(library)
+  const found = useMemo(() => findPeople(all, library, filters), [all, filters])
+  const selection = useSelection(useMemo(() => found.map(({ person }) => person.id), [found]))
+  const tags = useMemo(() => tally(all.flatMap(({ person }) => person.tags)), [all])
+  const companies = useMemo(
+    () => tally(all.flatMap(({ person }) => person.company ?? [])).slice(0, 500),
+    [all],
+  )
+  const open = all.find(({ person }) => person.id === route.id)
+  const picked = selection.ids.length
+    ? found.flatMap(({ person }) => (selection.has(person.id) ? [person] : []))
+    : []
+  const filter = (next: Record<string, string>) => actions.go({ ...route, filters: next }, 'replace')
+  const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      label={label}
+      value={filters[name]}
+      onValue={(value) => filter({ ...filters, [name]: value })}
+      options={options}
+    />
+  )
+  const list = (
+    <Picks selection={selection}>
+      <search class="filters" aria-label={t('filters')}>
+        <PeopleOrCompanies here="people" />
+        <SearchField
+          value={filters['q'] ?? ''}
+          label={t('search_people')}
+          onSearch={(q) => filter({ ...filters, q })}
+        />
+        <div class="filters-more">
+          {choice('status', t('filter_status'), [
+            ...AdvocateStatus.options.map((status) => [status, t(`advocate_${status}`)] as const),
+            ['none', t('advocate_none')],
+          ])}
+          {choice(
+            'relation',
+            t('filter_relation'),
+            Relation.options.map((one) => [one, t(`relation_${one}`)]),
+          )}
+          {choice(
+            'company',
+            t('filter_company'),
+            companies.flatMap((id) => {
+              const name = library.companies.get(id)?.names[0]
+              return name ? [[id, name] as const] : []
+            }),
+          )}
+          {choice(
+            'tag',
+            t('filter_tag'),
+            tags.map((tag) => [tag, tag]),
+          )}
+          {choice('asked', t('filter_asked'), [
+            ['yes', t('filter_asked_yes')],
+            ['never', t('filter_asked_never')],
+          ])}
+          {choice('left', t('filter_left'), [
+            ['no', t('filter_left_no')],
+            ['yes', t('filter_left_yes')],
+          ])}
+        </div>
+        <SavedFilters library={library} view="people" filters={filters} actions={actions}>
+          <AlikeLink library={library} of="people" />
+        </SavedFilters>
+      </search>
+      <p class="unseen" role="status">
+        {t('found', found.length, all.length)}
+      </p>
+      {found.length === 0 && (
+        <Empty title={t('none_found')}>
+          <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
+        </Empty>
+      )}
+      <Rows of={found} label={t('tab_people')}>
+        {(facts) => (
+          <PersonRow
+            key={facts.person.id}
+            library={library}
+            facts={facts}
+            href={hrefOf({ ...route, id: facts.person.id })}
+            open={facts.person.id === route.id}
+            selection={selection}
+          />
+        )}
+      </Rows>
+      <SelectionBar
+        selection={selection}
+        many={{ noun: 'people', records: picked }}
+        known={tags}
+        actions={actions}
+      />
+    </Picks>
+  )
+  const detail = open ? (
+    <PersonPage key={open.person.id} library={library} facts={open} actions={actions} />
+  ) : (
+    <Empty title={route.id ? t('person_gone') : t('choose_person')} />
+  )
+  return <Split route={route} list={list} detail={detail} back={t('back_people')} />
+}

@@ -1,0 +1,107 @@
+import { Download, Upload } from 'lucide-preact'
+import { useRef, useState } from 'preact/hooks'
+import { isProblem, type Problem } from '../../../utils/domain/problem'
+import { Button } from '../../parts/Button'
+import { ProblemNote } from '../../parts/ProblemNote'
+import { count, t } from '../../parts/words'
+import { ImportReport, type Report } from './ImportReport'
+import './data.css'
+
+export interface Counts {
+  moments: number
+  people: number
+  asks: number
+}
+
+interface Props {
+  counts: Counts
+  /** Writes everything into a file; answers its name. */
+  onExport: () => Promise<string | Problem>
+  onImport: (file: File) => Promise<Report | Problem>
+  /** Address of the JSON Schema in our own package. */
+  schema: string
+}
+
+/** Everything one owns, out and back in again, exactly. */
+export function Data({ counts, onExport, onImport, schema }: Props) {
+  const [saved, setSaved] = useState<string | Problem>()
+  const [report, setReport] = useState<Report | Problem>()
+  const [busy, setBusy] = useState(false)
+  const [over, setOver] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
+  const take = async (file: File | undefined) => {
+    if (!file || busy) return
+    setBusy(true)
+    setReport(undefined)
+    setReport(await onImport(file))
+    setBusy(false)
+  }
+  return (
+    <div class="data">
+      <h2 class="unseen">{t('tab_data')}</h2>
+      <p class="data-counts">
+        {t(
+          'data_counts',
+          count('count_moments', counts.moments),
+          count('count_people', counts.people),
+          count('count_asks', counts.asks),
+        )}
+      </p>
+      <section class="data-part">
+        <h3 class="box-title">{t('export')}</h3>
+        <p class="soft">{t('export_about')}</p>
+        <div class="buttons">
+          <Button look="go" onClick={() => void onExport().then(setSaved)}>
+            <Download size={16} aria-hidden="true" /> {t('export_json')}
+          </Button>
+        </div>
+        <p role="status">{typeof saved === 'string' && t('exported', saved)}</p>
+        {isProblem(saved) && <ProblemNote problem={saved} />}
+      </section>
+      <section class="data-part">
+        <h3 class="box-title">{t('import')}</h3>
+        <p class="soft">{t('import_about')}</p>
+        <div
+          class={over ? 'drop drop-over' : 'drop'}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault()
+            setOver(false)
+            void take(event.dataTransfer?.files[0])
+          }}
+        >
+          <Button onClick={() => picker.current?.click()} closed={busy}>
+            <Upload size={16} aria-hidden="true" /> {t('import_choose')}
+          </Button>
+          <span class="soft">{t('import_drop')}</span>
+          <input
+            ref={picker}
+            type="file"
+            accept=".json,application/json"
+            class="unseen"
+            tabIndex={-1}
+            aria-label={t('import_choose')}
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0])
+              // The same file may be chosen a second time.
+              currentTarget.value = ''
+            }}
+          />
+        </div>
+        <div role="status">
+          {busy ? t('importing') : report && !isProblem(report) && <ImportReport report={report} />}
+        </div>
+        {isProblem(report) && <ProblemNote problem={report} />}
+      </section>
+      <p class="soft small">
+        <a href={schema} target="_blank" rel="noreferrer noopener">
+          {t('schema')}
+        </a>
+      </p>
+    </div>
+  )
+}

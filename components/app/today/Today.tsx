@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks'
+import { anniversaries } from '../../../utils/domain/anniversary'
+import { freshMoments } from '../../../utils/domain/sorting'
+import { todayOf } from '../../../utils/domain/today'
+import { Empty } from '../../parts/Empty'
+import { ProblemNote } from '../../parts/ProblemNote'
+import { count, locale, type Plural, t } from '../../parts/words'
+import type { Actions } from '../actions'
+import { Anniversaries } from './Anniversaries'
+import type { Library } from '../library'
+import { hrefOf } from '../routes'
+import { TodayAsks } from './TodayAsks'
+import { TodayConsents, TodayWorth } from './TodayPeople'
+import { TodayGives } from './TodayGives'
+import { TodayLoops } from './TodayLoops'
+import { TodaySort } from './TodaySort'
+import { worthAsking } from './today-worth'
+import { useAttempt } from '../use-attempt'
+
+interface Props {
+  library: Library
+  actions: Actions
+}
+
+// Named are the three that press most; a longer line nobody reads.
+const named = 3
+
+function summary(presses: readonly (readonly [Plural, number])[]): string {
+  if (!presses.length) return t('today_quiet')
+  const words = (some: typeof presses) => some.map(([key, many]) => count(key, many))
+  if (presses.length <= named + 1) {
+    return t('today_summary', new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words(presses)))
+  }
+  const rest = presses.slice(named).reduce((sum, [, many]) => sum + many, 0)
+  const list = new Intl.ListFormat(locale(), { type: 'unit' }).format(words(presses.slice(0, named)))
+  return count('today_summary_more', rest, list)
+}
+
+/** All that wants something today, what presses most first: others wait for these, so they stand before our wishes. */
+export function Today({ library, actions }: Props) {
+  const [problem, attempt] = useAttempt()
+  const now = actions.now()
+  const day = library.dayOf(now)
+  // All of it changes with what is kept and with the day.
+  const { found, worth, days, fresh } = useMemo(
+    () => ({
+      found: todayOf(library, now),
+      worth: worthAsking(library, now),
+      days: anniversaries(library, day),
+      fresh: freshMoments(library.moments, now),
+    }),
+    [library, day],
+  )
+  const shared = { library, actions, day, attempt }
+  const { loops, keep, tell, stands, answered, thank, ready, freed, held, consents } = found
+  const presses = (
+    [
+      ['today_n_loops', loops.length],
+      ['today_n_keep', keep.length],
+      ['today_n_tell', tell.length],
+      ['today_n_stands', stands.length],
+      ['today_n_answered', answered.length],
+      ['today_n_thank', thank.length],
+      ['today_n_ready', ready.length + freed.length],
+    ] as const
+  ).filter(([, many]) => many > 0)
+  const more = [held, consents, worth, days, fresh]
+  if (!presses.length && more.every((one) => !one.length)) {
+    return (
+      <Empty title={t('empty_today')}>
+        <p>{t('empty_today_1')}</p>
+        <p>{t('empty_today_2')}</p>
+        <div class="buttons">
+          <a class="button button-plain" href={hrefOf({ view: 'moments' })}>
+            {t('empty_today_go')}
+          </a>
+          <a class="button button-plain" href={hrefOf({ view: 'asks', id: 'new' })}>
+            {t('ask_new')}
+          </a>
+        </div>
+      </Empty>
+    )
+  }
+  return (
+    <div class="today">
+      <p class="today-summary">{summary(presses)}</p>
+      {problem && <ProblemNote problem={problem} />}
+      <TodayLoops {...shared} loops={loops} />
+      <TodayGives {...shared} keep={keep} tell={tell} stands={stands} />
+      <TodayAsks {...shared} found={found} />
+      <TodaySort fresh={fresh} />
+      <TodayConsents {...shared} consents={consents} />
+      <Anniversaries library={library} actions={actions} found={days} />
+      <TodayWorth {...shared} worth={worth} />
+    </div>
+  )
+}
