@@ -17,7 +17,7 @@ export const letters: Readonly<Record<string, View>> = {
 }
 
 /** The palette's key is the browser's own modifier with K. */
-export const isMac = (): boolean => /^Mac/.test(navigator.platform)
+export const isMac = (): boolean => navigator.platform.startsWith('Mac')
 
 /** One line of the keyboard map: the keys as they stand on the keyboard, and what they do. */
 export type KeyLine = readonly [keys: string, does: Key]
