@@ -5,9 +5,13 @@ const amber = '#9a5b00'
 const ink = '#3a362e'
 
 const most = 999
+// The browser takes its time to draw a badge; it is told only what is new.
+let shown: number | undefined
 
 /** The toolbar button says how much is due today, on every tab that has nothing of its own to say. */
 export async function showDue(due: number): Promise<void> {
+  if (due === shown) return
+  shown = due
   await browser.action.setBadgeText({ text: due ? String(Math.min(due, most)) : '' })
   await browser.action.setTitle({
     title: due ? wordsOf('action_due', [String(due)]) : wordsOf('action_title'),

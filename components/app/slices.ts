@@ -1,3 +1,5 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+
 // A frame has 16 ms; the rest of it belongs to whoever types.
 const slice = 8
 
@@ -13,6 +15,49 @@ export async function breath(): Promise<void> {
     }
     port2.postMessage(undefined)
   })
+}
+
+interface Run<T> {
+  steps: Iterator<unknown, T>
+  done?: { value: T }
+}
+
+/** Goes on with it: for a slice at the most, or step by step for whoever drives it. */
+function* going<T>(run: Run<T>): Generator<undefined> {
+  while (!run.done) {
+    const step = run.steps.next()
+    if (step.done) run.done = { value: step.value }
+    else yield
+  }
+}
+
+/** What fits into one slice is there at once. */
+function begin<T>(steps: Iterator<unknown, T>): Run<T> {
+  const run: Run<T> = { steps }
+  const began = performance.now()
+  const on = going(run)
+  while (performance.now() - began < slice && !on.next().done);
+  return run
+}
+
+/**
+ * What long work comes to. Where it is short it is there with the first drawing; where it is long, frames are drawn
+ * meanwhile and the last answer stays on show.
+ */
+export function useSlices<T>(make: () => Iterator<unknown, T>, keys: readonly unknown[]): T | undefined {
+  const [, draw] = useState(0)
+  const last = useRef<T>()
+  const run = useMemo(() => begin(make()), keys)
+  useEffect(() => {
+    if (run.done) return undefined
+    let stale = false
+    void inSlices(going(run), () => stale).then((ended) => ended && draw((drawn) => drawn + 1))
+    return () => {
+      stale = true
+    }
+  }, [run])
+  if (run.done) last.current = run.done.value
+  return last.current
 }
 
 /**

@@ -36,9 +36,10 @@ export function Tabs({ label, tabs, selected, controls }: Props) {
   const reached = tabs.some((tab) => tab.id === selected) ? selected : tabs[0]?.id
   const row = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    row.current
-      ?.querySelector('[aria-selected=true]')
-      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    // Asking where something stands lays out the whole view at once; where all names have room there is no need.
+    if (!matchMedia('(max-width: 767px)').matches) return
+    const tab = row.current?.querySelector('[aria-selected=true]')
+    tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [selected])
   return (
     <div class="tabs" ref={row} role="tablist" aria-label={label} onKeyDown={step}>

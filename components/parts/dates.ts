@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../utils/domain/day'
 import type { Day } from '../../utils/domain/schema'
-import { locale } from './words'
+import { formatter } from './formats'
 
 /** The user's own calendar day. */
 export const today = (): Day => dayOf(Date.now(), new Date().getTimezoneOffset())
@@ -14,15 +14,17 @@ export const toDay = (when: string): Day => {
   return dayOf(date.getTime(), date.getTimezoneOffset())
 }
 
-const format = (when: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${when}Z`))
+const format = (when: string, name: string, options: Intl.DateTimeFormatOptions) =>
+  formatter(name, (language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })).format(
+    new Date(`${when}Z`),
+  )
 
 /** "21 Nov 2026" in the user's language. */
 export const exactDay = (when: string): string =>
-  format(`${toDay(when)}T00:00`, { day: 'numeric', month: 'short', year: 'numeric' })
+  format(`${toDay(when)}T00:00`, 'day', { day: 'numeric', month: 'short', year: 'numeric' })
 
 export const monthOf = (when: string): string =>
-  format(`${toDay(when).slice(0, 7)}-01T00:00`, { month: 'long', year: 'numeric' })
+  format(`${toDay(when).slice(0, 7)}-01T00:00`, 'month', { month: 'long', year: 'numeric' })
 
 /** As exactly as the page told: a year, a month or a day. */
 export function exactSaid(said: string): string {
@@ -35,7 +37,10 @@ export function exactSaid(said: string): string {
 export function relative(when: string, from: Day = today()): string {
   const days = daysBetween(from, toDay(when))
   const far = Math.abs(days)
-  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
+  const words = formatter(
+    'relative',
+    (language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  )
   if (far < 14) return words.format(days, 'day')
   if (far < 60) return words.format(Math.round(days / 7), 'week')
   if (far < 700) return words.format(Math.round(days / 30.44), 'month')

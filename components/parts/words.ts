@@ -11,17 +11,20 @@ type GetMessage = (key: string, subs?: string[]) => string
 let getMessage: GetMessage = (key) => key
 let language = 'en'
 let rules = new Intl.PluralRules(language)
+let numbers = new Intl.NumberFormat(language)
 
 /** Called once by each entrypoint, since components know no browser. */
 export function setWords(get: GetMessage, locale: string): void {
   getMessage = get
   language = locale
   rules = new Intl.PluralRules(locale)
+  numbers = new Intl.NumberFormat(locale)
 }
 
 export const locale = (): string => language
 
-const number = (value: number) => value.toLocaleString(language)
+/** A number as the user's language writes it. */
+export const number = (value: number): string => numbers.format(value)
 
 // A name in another script must not reorder the sentence around it: U+2068 and U+2069 isolate it.
 const isolate = (sub: Sub) => (typeof sub === 'number' ? number(sub) : `\u2068${sub}\u2069`)

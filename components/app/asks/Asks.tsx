@@ -71,7 +71,7 @@ export function Asks({ library, route, kinds, actions }: Props) {
           <h2 class="group-title" id={`group-${group}`}>
             {t(`group_${group}`)} <span>{some.length}</span>
           </h2>
-          <Rows of={some} label={t(`group_${group}`)}>
+          <Rows of={some} label={t(`group_${group}`)} about={JSON.stringify(filters)} page={24}>
             {(ask) => (
               <AskRow
                 key={ask.id}

@@ -3,7 +3,8 @@ import { shownHold } from '../../../utils/domain/gate'
 import { nameOf } from '../../../utils/domain/person'
 import { type Candidate, isGraded, rank } from '../../../utils/domain/rank'
 import { holdWords } from '../../parts/hold-words'
-import { count, locale, t } from '../../parts/words'
+import { listOf } from '../../parts/formats'
+import { count, t } from '../../parts/words'
 import { relative } from '../../parts/dates'
 import type { Ask, Library } from '../library'
 
@@ -20,7 +21,7 @@ const most = 5
 function reasons({ fit, good, willing, shut, asked }: Candidate): string {
   const [gate] = shut
   const parts = (names: readonly (typeof fit.strong)[number][]) =>
-    new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names.map((part) => t(`fit_${part}`)))
+    listOf(names.map((part) => t(`fit_${part}`)))
   return [
     gate && holdWords(shownHold(gate)),
     willing && t('who_willing'),

@@ -94,7 +94,7 @@ export function Gives({ library, route, actions }: Props) {
             {t(`gives_group_${group}`)} <span>{some.length}</span>
           </h2>
           {group === 'stands' && <HitRate gives={library.gives} />}
-          <Rows of={some} label={t(`gives_group_${group}`)}>
+          <Rows of={some} label={t(`gives_group_${group}`)} about={JSON.stringify(filters)} page={24}>
             {(give) => (
               <GiveRow
                 key={give.id}

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-preact'
 import { useMemo } from 'preact/hooks'
-import { impactOf } from '../../../utils/domain/impact'
+import { impactSteps } from '../../../utils/domain/impact'
 import { firstDay, Period } from '../../../utils/domain/period'
 import { Button } from '../../parts/Button'
 import { Empty } from '../../parts/Empty'
@@ -13,6 +13,7 @@ import { ImpactMonths } from './ImpactMonths'
 import { ImpactRows } from './ImpactRows'
 import { ImpactSwitch } from './ImpactSwitch'
 import type { Library } from '../library'
+import { useSlices } from '../slices'
 import { hrefOf, type Route } from '../routes'
 import { Split } from '../list/Split'
 import './impact.css'
@@ -30,8 +31,11 @@ export function Impact({ library, route, siteName, actions }: Props) {
   const { figure, ...about } = route.filters
   const period = Period.options.find((one) => one === about['period']) ?? 'all'
   const today = library.dayOf(actions.now())
-  const impact = useMemo(() => impactOf(library, period, today), [library, period, today])
-  const charts = useMemo(() => chartsOf(impact, library, period === 'all'), [impact, library, period])
+  const impact = useSlices(() => impactSteps(library, period, today), [library, period, today])
+  const charts = useMemo(
+    () => (impact ? chartsOf(impact, library, period === 'all') : []),
+    [impact, library, period],
+  )
   const any = library.moments.length + library.asks.length + library.gives.length + library.people.size > 0
   if (!any) {
     return (
@@ -74,7 +78,7 @@ export function Impact({ library, route, siteName, actions }: Props) {
       </p>
       <div class="charts">
         {charts.map((chart) =>
-          chart.id === 'balance' ? (
+          impact && chart.id === 'balance' ? (
             <ImpactChart
               key={chart.id}
               chart={{ ...chart, bars: chart.bars.slice(0, 2) }}

@@ -1,6 +1,7 @@
 import type { Balance } from '../../../utils/domain/impact-flow'
 import { monthOf } from '../../parts/dates'
-import { locale, t } from '../../parts/words'
+import { formatter } from '../../parts/formats'
+import { t } from '../../parts/words'
 import { monthFigure } from './impact-charts'
 
 interface Props {
@@ -13,9 +14,10 @@ const shown = 12
 const [width, half] = [20, 40]
 
 const short = (month: string) =>
-  new Intl.DateTimeFormat(locale(), { month: 'narrow', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00Z`),
-  )
+  formatter(
+    'narrow month',
+    (language) => new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' }),
+  ).format(new Date(`${month}-01T00:00Z`))
 
 /** The last twelve months as columns, what we gave above the line and what they gave below; all of them as a table. */
 export function ImpactMonths({ months, open, hrefOf }: Props) {

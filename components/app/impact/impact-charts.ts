@@ -3,13 +3,13 @@ import type { Rows } from '../../../utils/domain/impact-slice'
 import { Journey } from '../../../utils/domain/moment'
 import { nameOf } from '../../../utils/domain/person'
 import { exactDay, monthOf } from '../../parts/dates'
-import { count, locale, t, under } from '../../parts/words'
+import { listOf } from '../../parts/formats'
+import { count, t, under } from '../../parts/words'
 import type { Bar, Chart } from './impact-chart'
 import { asksChart, creditCharts, gradesChart, influenceChart, standsChart } from './impact-charts-more'
 import type { Library } from '../library'
 
-const list = (words: readonly string[]) =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words)
+const list = (words: readonly string[]) => listOf(words)
 
 /** A month of the balance as a figure. */
 export const monthFigure = (month: string): string => `balance.${month}`

@@ -8,7 +8,8 @@ import { count, t } from '../../parts/words'
 import type { Actions } from '../actions'
 import { kindAll, sortAll } from '../list/bulk'
 import { ChooseAll } from '../list/ChooseAll'
-import type { Library } from '../library'
+import type { Library, Moment } from '../library'
+import { useSlices } from '../slices'
 import { MomentDetail } from './MomentDetail'
 import { MomentFilters } from './MomentFilters'
 import { MomentRow } from './MomentRow'
@@ -32,10 +33,13 @@ export function Moments(props: Props) {
   return props.library.moments.length ? <MomentList {...props} /> : <NoMoments />
 }
 
+const none: readonly Moment[] = []
+
 function MomentList({ library, route, siteName, actions }: Props) {
   const { moments } = library
   const { filters } = route
-  const found = useMemo(() => findMoments(library, filters), [library, filters])
+  const known = useSlices(() => findMoments(library, filters), [library, filters])
+  const found = known ?? none
   const selection = useSelection(useMemo(() => found.map(({ id }) => id), [found]))
   const tags = useMemo(() => tally(moments.flatMap((one) => one.tags)), [moments])
   const fresh = useMemo(() => freshMoments(moments, actions.now()).length, [moments])
@@ -57,12 +61,12 @@ function MomentList({ library, route, siteName, actions }: Props) {
       <p class="unseen" role="status">
         {t('found', found.length, moments.length)}
       </p>
-      {found.length === 0 && (
+      {known && found.length === 0 && (
         <Empty title={t('none_found')}>
           <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
         </Empty>
       )}
-      <Rows of={found} label={t('tab_moments')}>
+      <Rows of={found} label={t('tab_moments')} about={JSON.stringify(filters)}>
         {(moment) => (
           <MomentRow
             key={moment.id}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aLibrary, aMoment, aPerson } from '../examples'
+import { whole } from '../../../utils/domain/steps'
 import { findMoments, tally } from './search'
 
 const jose = aPerson({ names: ['José Núñez'] })
@@ -15,7 +16,7 @@ const praise = aMoment({
   who: { name: 'J. N.', company: 'Ångström' },
 })
 const library = aLibrary({ moments: [words, praise], people: [jose] })
-const found = (filters: Record<string, string>) => findMoments(library, filters)
+const found = (filters: Record<string, string>) => whole(findMoments(library, filters))
 
 test.each([
   ['PRUFUNG', [words]],
@@ -41,7 +42,7 @@ test('filters hold together with the search', () => {
 test('a record that changed is searched anew', () => {
   found({ q: 'x' })
   const edited = { ...words, notes: 'Zebra' }
-  expect(findMoments(aLibrary({ moments: [edited] }), { q: 'zebra' })).toEqual([edited])
+  expect(whole(findMoments(aLibrary({ moments: [edited] }), { q: 'zebra' }))).toEqual([edited])
 })
 
 test('choices stand with the most frequent first', () => {

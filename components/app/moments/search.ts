@@ -35,8 +35,9 @@ export function siteKey(moment: Moment): string {
   return host
 }
 
-/** Moments that hold every word searched for, case and accents folded, and pass the filters. */
-export function findMoments(library: Library, filters: Readonly<Record<string, string>>): Moment[] {
+type Filters = Readonly<Record<string, string>>
+
+function passesOf(library: Library, filters: Filters): ((moment: Moment) => boolean)[] {
   const words = foldName(filters['q'] ?? '')
     .split(' ')
     .filter(Boolean)
@@ -48,7 +49,19 @@ export function findMoments(library: Library, filters: Readonly<Record<string, s
   if (person) passes.push((moment) => moment.person === person)
   if (tag) passes.push((moment) => moment.tags.includes(tag))
   if (words.length) passes.push((moment) => words.every((word) => haystack(library, moment).includes(word)))
-  return library.moments.filter((moment) => passes.every((pass) => pass(moment)))
+  return passes
+}
+
+/** Moments that hold every word searched for, case and accents folded, and pass the filters; a step for each. */
+export function* findMoments(library: Library, filters: Filters): Generator<unknown, Moment[]> {
+  const passes = passesOf(library, filters)
+  if (!passes.length) return [...library.moments]
+  const found: Moment[] = []
+  for (const moment of library.moments) {
+    if (passes.every((pass) => pass(moment))) found.push(moment)
+    yield
+  }
+  return found
 }
 
 /** Values that occur, the most frequent first, for the filters' lists. */

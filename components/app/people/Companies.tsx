@@ -89,7 +89,7 @@ function CompanyList({ library, route, actions }: Props) {
           <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
         </Empty>
       )}
-      <Rows of={found} label={t('companies_tab')}>
+      <Rows of={found} label={t('companies_tab')} about={JSON.stringify(filters)}>
         {(facts) => (
           <CompanyRow
             key={facts.company.id}

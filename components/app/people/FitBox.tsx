@@ -2,7 +2,8 @@ import { type Answer, fitOf, type FitPart, fitParts, valuesOf } from '../../../u
 import type { Rulebook } from '../../../utils/domain/rulebook'
 import { Button } from '../../parts/Button'
 import { ProblemNote } from '../../parts/ProblemNote'
-import { locale, t } from '../../parts/words'
+import { listOf } from '../../parts/formats'
+import { t } from '../../parts/words'
 import type { Actions } from '../actions'
 import { answered, graded, type Grading } from './grade'
 import { GradeRow } from '../asks/GradeRow'
@@ -16,8 +17,7 @@ interface Props {
 }
 
 const partName = (part: FitPart) => t(`fit_${part}`)
-const listed = (parts: readonly FitPart[]) =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts.map(partName))
+const listed = (parts: readonly FitPart[]) => listOf(parts.map(partName))
 
 /** How well they and we fit, part by part, and what that comes to. */
 export function FitBox({ person, rules, actions }: Props) {

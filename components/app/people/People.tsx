@@ -120,7 +120,7 @@ function PeopleList({ library, route, actions }: Props) {
           <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
         </Empty>
       )}
-      <Rows of={found} label={t('tab_people')}>
+      <Rows of={found} label={t('tab_people')} about={JSON.stringify(filters)}>
         {(facts) => (
           <PersonRow
             key={facts.person.id}

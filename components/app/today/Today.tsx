@@ -4,7 +4,8 @@ import { freshMoments } from '../../../utils/domain/sorting'
 import { todayOf } from '../../../utils/domain/today'
 import { Empty } from '../../parts/Empty'
 import { ProblemNote } from '../../parts/ProblemNote'
-import { count, locale, type Plural, t } from '../../parts/words'
+import { listOf } from '../../parts/formats'
+import { count, type Plural, t } from '../../parts/words'
 import type { Actions } from '../actions'
 import { Anniversaries } from './Anniversaries'
 import type { Library } from '../library'
@@ -29,10 +30,10 @@ function summary(presses: readonly (readonly [Plural, number])[]): string {
   if (!presses.length) return t('today_quiet')
   const words = (some: typeof presses) => some.map(([key, many]) => count(key, many))
   if (presses.length <= named + 1) {
-    return t('today_summary', new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words(presses)))
+    return t('today_summary', listOf(words(presses)))
   }
   const rest = presses.slice(named).reduce((sum, [, many]) => sum + many, 0)
-  const list = new Intl.ListFormat(locale(), { type: 'unit' }).format(words(presses.slice(0, named)))
+  const list = listOf(words(presses.slice(0, named)), 'unit')
   return count('today_summary_more', rest, list)
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../../parts/Button'
-import { locale, t } from '../../parts/words'
+import { number, t } from '../../parts/words'
 import { When } from '../../parts/When'
 import '../list/row.css'
 import './today.css'
@@ -29,7 +29,7 @@ export function TodaySection<T>({ title, of, many = of.length, about, children }
   return (
     <section aria-labelledby={id}>
       <h2 class="group-title" id={id}>
-        {title} <span>{many.toLocaleString(locale())}</span>
+        {title} <span>{number(many)}</span>
       </h2>
       {about && <p class="today-about soft small">{about}</p>}
       <ul class="rows">{of.slice(0, shown).map(children)}</ul>

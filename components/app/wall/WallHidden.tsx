@@ -20,7 +20,7 @@ export function WallHidden({ library, hidden }: Props) {
       {[...hidden].map(([reason, moments]) => (
         <details key={reason}>
           <summary>{t('wall_hidden_why', say(`quote_${under(reason)}`), moments.length)}</summary>
-          <Rows of={moments} label={say(`quote_${under(reason)}`)}>
+          <Rows page={24} of={moments} label={say(`quote_${under(reason)}`)}>
             {(moment) => {
               const who = sayer(library, moment) || t('somebody')
               return (
