@@ -9,9 +9,9 @@ test.each<Route>([
   expect(readRoute(hrefOf(route))).toEqual(route)
 })
 
-test('an unknown or empty address leads to the moments', () => {
-  expect(readRoute('')).toEqual({ view: 'moments', filters: {} })
-  expect(readRoute('#/nothing/x')).toMatchObject({ view: 'moments' })
+test('an unknown or empty address leads to today', () => {
+  expect(readRoute('')).toEqual({ view: 'today', filters: {} })
+  expect(readRoute('#/nothing/x')).toMatchObject({ view: 'today' })
 })
 
 test('empty filters leave no trace in the address', () => {

@@ -22,11 +22,11 @@ export interface Route {
   filters: Readonly<Record<string, string>>
 }
 
-/** `#/moments/<id>?side=by-customer&q=weekend` → a route; anything unknown leads to the moments. */
+/** `#/moments/<id>?side=by-customer&q=weekend` → a route; anything unknown leads to today. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
   const [name, id] = path.split('/')
-  const view = views.find((one) => one === name) ?? 'moments'
+  const view = views.find((one) => one === name) ?? 'today'
   const filters = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value))
   return { view, filters, ...(id ? { id } : {}) }
 }

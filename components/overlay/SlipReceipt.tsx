@@ -18,6 +18,8 @@ interface Props {
   onAsk: () => void
   /** Absent where the page names nobody, or somebody who is an advocate already. */
   onNominate?: (() => void) | undefined
+  /** Where the ask that was made is written; absent once the extension was updated under the slip. */
+  hrefOf: ((ask: Ask) => string) | undefined
   onClose: () => void
 }
 
@@ -34,7 +36,7 @@ const said = ({ again, queued, nominated }: Pick<Props, 'again' | 'queued' | 'no
 
 /** Says "kept" only when it is; undo stays for as long as this does. */
 export function SlipReceipt(props: Props) {
-  const { words, again, queued, nominated, problem, onUndo, onAsk, onNominate, onClose } = props
+  const { words, again, queued, nominated, problem, onUndo, onAsk, onNominate, hrefOf, onClose } = props
   return (
     <section class="slip-receipt">
       <p class="slip-receipt-said" role="status">
@@ -50,6 +52,11 @@ export function SlipReceipt(props: Props) {
           <Button keys="Z" id="slip-undo" onClick={onUndo}>
             {t('slip_undo')}
           </Button>
+        )}
+        {queued && hrefOf && (
+          <a class="button button-plain" href={hrefOf(queued)} target="_blank" rel="noopener">
+            {t('slip_write')}
+          </a>
         )}
         {!queued && (
           <Button keys="A" onClick={onAsk}>

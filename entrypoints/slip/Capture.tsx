@@ -8,6 +8,7 @@ import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
 import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
+import { browser } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { valuesOf } from '../../utils/domain/fit'
 import { fingerprint } from '../../utils/domain/fingerprint'
@@ -155,6 +156,9 @@ export function Capture(props: Props) {
         onUndo={clicked(undo)}
         onAsk={() => it.setStep('ask')}
         onNominate={mayNominate ? () => it.setStep('nominate') : undefined}
+        hrefOf={
+          props.updated() ? undefined : ({ id }) => `${browser.runtime.getURL('/app.html')}#/asks/${id}`
+        }
         onClose={close}
       />
     )
