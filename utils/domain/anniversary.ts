@@ -6,6 +6,7 @@ import { sideOf } from './moment-kind'
 import { monthsBefore } from './period'
 import type { Person } from './person'
 import type { Day, Id } from './schema'
+import { ordered } from './order'
 
 /** So many whole years since something they did for us. */
 export interface Anniversary {
@@ -108,5 +109,5 @@ export function anniversaries(world: World, today: Day): Anniversary[] {
   const already = thanked(world, today)
   return [...best.values()]
     .filter(({ person }) => !already.has(person.id))
-    .toSorted((one, other) => one.on.localeCompare(other.on) || one.since.localeCompare(other.since))
+    .toSorted((one, other) => ordered(one.on, other.on) || ordered(one.since, other.since))
 }

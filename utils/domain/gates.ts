@@ -4,13 +4,14 @@ import { openGates, personGates } from './gates-person'
 import { restGates } from './gates-rest'
 import { venueGates } from './gates-venue'
 import type { Instant } from './schema'
+import { ordered } from './order'
 
 /** Every gate that is shut for this ask now, the one that stays shut longest first. */
 export function gates(ask: Ask, world: World, now: Instant): Gate[] {
   const look = lookAt(ask, world, now)
   const far = ({ until }: Gate) => until ?? '9999-12-31'
   return [...openGates(look), ...personGates(look), ...venueGates(look), ...restGates(look)].toSorted(
-    (one, other) => far(other).localeCompare(far(one)),
+    (one, other) => ordered(far(other), far(one)),
   )
 }
 

@@ -5,6 +5,7 @@ import { type Ledger, type LedgerEntry, ledgerEntries, sumOf } from './ledger'
 import { Journey, type Moment } from './moment'
 import { sideOf } from './moment-kind'
 import type { Id } from './schema'
+import { ordered } from './order'
 
 /** What was given and told, what was asked and done, in the period and by month (`2026-11`), gaps filled. */
 export interface Balance {
@@ -81,7 +82,7 @@ function toldFor(gives: readonly Give[]): Map<Id, string> {
   const best = new Map<Id, Give>()
   const better = (one: Give, other: Give) =>
     Number(one.kind === 'thanks') - Number(other.kind === 'thanks') ||
-    (one.told?.on ?? '').localeCompare(other.told?.on ?? '')
+    ordered(one.told?.on ?? '', other.told?.on ?? '')
   for (const give of gives)
     if (give.told)
       for (const moment of give.moments) {

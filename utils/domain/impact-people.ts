@@ -6,6 +6,7 @@ import { type Rows, rowsOf, type Slice } from './impact-slice'
 import { sideOf } from './moment-kind'
 import type { Person } from './person'
 import type { Id, Instant } from './schema'
+import { ordered } from './order'
 
 /**
  * Known: people who put in a good word for us, or are advocates. Recognised: those of them who were told of something
@@ -121,7 +122,7 @@ function heaviest(list: readonly Sent[], { dayOf, rules }: World): { points: num
   const carried = list
     .filter(({ points }) => points > 0)
     .map((one) => ({ ...one, day: dayOf(one.on) }))
-    .toSorted((one, other) => one.day.localeCompare(other.day))
+    .toSorted((one, other) => ordered(one.day, other.day))
   let [start, points, top] = [0, 0, 0]
   const asks = new Set<Ask>()
   carried.forEach((one, at) => {

@@ -2,6 +2,7 @@ import { instantOf } from './day'
 import type { Moment } from './moment'
 import type { Kind } from './moment-kind'
 import type { Instant } from './schema'
+import { ordered } from './order'
 
 const days = 30
 
@@ -10,7 +11,7 @@ export function freshMoments(moments: readonly Moment[], now: Instant): Moment[]
   const from = Date.parse(instantOf(Date.parse(now) - days * 86_400_000))
   return moments
     .filter(({ sorted, heard }) => sorted === undefined && Date.parse(heard) >= from)
-    .toSorted((one, other) => one.heard.localeCompare(other.heard) || one.id.localeCompare(other.id))
+    .toSorted((one, other) => ordered(one.heard, other.heard) || ordered(one.id, other.id))
 }
 
 const across: Readonly<Record<Kind, Kind>> = {

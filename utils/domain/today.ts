@@ -8,6 +8,7 @@ import type { Moment } from './moment'
 import type { Person } from './person'
 import type { Day, Instant } from './schema'
 import { isReviewDue } from './stand'
+import { ordered } from './order'
 
 /** All that somebody should look at today, each in the order in which it presses. */
 export interface Today {
@@ -31,7 +32,7 @@ export interface Today {
 const byDay =
   <T>(day: (one: T) => string | undefined) =>
   (one: T, other: T) =>
-    (day(one) ?? '9').localeCompare(day(other) ?? '9')
+    ordered(day(one) ?? '9', day(other) ?? '9')
 
 export function todayOf(world: World, now: Instant): Today {
   const { rules, asks, gives } = world

@@ -1,6 +1,7 @@
 import type { AskEvent } from '../../../utils/domain/ask-moves'
 import { foldName, nameOf } from '../../../utils/domain/person'
 import type { Ask, Library } from '../library'
+import { ordered } from '../../../utils/domain/order'
 
 /** The stretches of an ask's life, in the order in which somebody works through them. */
 export const groups = {
@@ -38,7 +39,7 @@ export const byLikelihood = (one: PlainMove, other: PlainMove): number =>
 
 // Due first, then newest.
 const order = (one: Ask, other: Ask) =>
-  (one.due ?? '9999').localeCompare(other.due ?? '9999') || other.made.localeCompare(one.made)
+  ordered(one.due ?? '9999', other.due ?? '9999') || ordered(other.made, one.made)
 
 /** Asks that pass the filters for kind, group and person. */
 export function filterAsks(asks: readonly Ask[], filters: Readonly<Record<string, string>>): readonly Ask[] {

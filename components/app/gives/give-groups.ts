@@ -3,6 +3,7 @@ import { isReviewDue, isStand } from '../../../utils/domain/stand'
 import { t, under } from '../../parts/words'
 import { type Give, type Library, sayer } from '../library'
 import { momentById } from '../moments/search'
+import { ordered } from '../../../utils/domain/order'
 
 /** The stretches of a give's life, what presses first. A stand stays with the stands, for its day to look back. */
 export const giveGroups = ['promised', 'done', 'stands', 'told'] as const
@@ -23,7 +24,7 @@ export function whom(library: Library, give: Give): string {
 export const isOverdue = ({ state, due }: Give, today: string): boolean =>
   state === 'promised' && due !== undefined && due < today
 
-const ascending = (one: string, other: string) => one.localeCompare(other)
+const ascending = ordered
 
 const orders: Record<GiveGroup, (today: string) => (one: Give, other: Give) => number> = {
   promised: () => (one, other) =>

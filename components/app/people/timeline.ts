@@ -1,6 +1,7 @@
 import type { Side } from '../../../utils/domain/moment-kind'
 import { monthOf } from '../../parts/dates'
 import { type Ask, type Give, type Moment, momentSide } from '../library'
+import { ordered } from '../../../utils/domain/order'
 
 /** One thing between them and us, with the side it counts for. `owed` is what we have not yet done or told. */
 export type Event = { id: string; at: string; side: Side; owed: boolean } & (
@@ -47,7 +48,7 @@ export function timelineOf({ moments, asks, gives }: Between): { month: string; 
       const at = give.told?.on ?? give.done ?? give.promised
       return { id: give.id, at, side: 'for-customer', owed: give.state !== 'told', what: 'give', give }
     }),
-  ].sort((one, other) => other.at.localeCompare(one.at))
+  ].sort((one, other) => ordered(other.at, one.at))
   const months: { month: string; events: Event[] }[] = []
   for (const event of events) {
     const month = monthOf(event.at)

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks'
 import { anniversaries } from '../../../utils/domain/anniversary'
 import { freshMoments } from '../../../utils/domain/sorting'
 import { todayOf } from '../../../utils/domain/today'
@@ -10,6 +9,7 @@ import type { Actions } from '../actions'
 import { Anniversaries } from './Anniversaries'
 import type { Library } from '../library'
 import { hrefOf } from '../routes'
+import { useSlices } from '../slices'
 import { TodayAsks } from './TodayAsks'
 import { TodayConsents, TodayWorth } from './TodayPeople'
 import { TodayGives } from './TodayGives'
@@ -37,21 +37,25 @@ function summary(presses: readonly (readonly [Plural, number])[]): string {
   return count('today_summary_more', rest, list)
 }
 
+function* lookAt(library: Library, now: string, day: string) {
+  const found = todayOf(library, now)
+  yield
+  const worth = worthAsking(library, now)
+  yield
+  const days = anniversaries(library, day)
+  yield
+  return { found, worth, days, fresh: freshMoments(library.moments, now) }
+}
+
 /** All that wants something today, what presses most first: others wait for these, so they stand before our wishes. */
 export function Today({ library, actions }: Props) {
   const [problem, attempt] = useAttempt()
   const now = actions.now()
   const day = library.dayOf(now)
   // All of it changes with what is kept and with the day.
-  const { found, worth, days, fresh } = useMemo(
-    () => ({
-      found: todayOf(library, now),
-      worth: worthAsking(library, now),
-      days: anniversaries(library, day),
-      fresh: freshMoments(library.moments, now),
-    }),
-    [library, day],
-  )
+  const all = useSlices(() => lookAt(library, now, day), [library, day])
+  if (!all) return null
+  const { found, worth, days, fresh } = all
   const shared = { library, actions, day, attempt }
   const { loops, keep, tell, stands, answered, thank, ready, freed, held, consents } = found
   const presses = (

@@ -1,6 +1,7 @@
 import { fitOf } from '../../../utils/domain/fit'
 import type { Instant } from '../../../utils/domain/schema'
 import type { Ask, Library, Moment, Person } from '../library'
+import { ordered } from '../../../utils/domain/order'
 
 const fresh = 7 * 86_400_000
 const most = 5
@@ -17,7 +18,7 @@ export function worthAsking(library: Library, now: Instant): { moment: Moment; p
   const from = Date.parse(now) - fresh
   const found = library.moments
     .filter(({ kind, heard }) => kind === 'praise' && Date.parse(heard) >= from)
-    .toSorted((one, other) => other.heard.localeCompare(one.heard))
+    .toSorted((one, other) => ordered(other.heard, one.heard))
   const each = new Map<string, { moment: Moment; person: Person }>()
   for (const moment of found) {
     const person = moment.person ? library.people.get(moment.person) : undefined

@@ -1,5 +1,6 @@
 import { into } from '../../../utils/domain/impact-slice'
 import { sideOf } from '../../../utils/domain/moment-kind'
+import { ordered } from '../../../utils/domain/order'
 import { type Quotable, quotable } from '../../../utils/domain/quotable'
 import type { Library, Moment } from '../library'
 
@@ -18,7 +19,7 @@ export const mayAsk = (reason: Quotable['why']['reason']): boolean => !no.has(re
 export const goodWords = ({ moments }: Library, use: string | undefined): Moment[] =>
   moments
     .filter(({ kind, useCases }) => sideOf(kind) === 'by-customer' && (!use || useCases?.includes(use)))
-    .toSorted((one, other) => (other.said ?? other.heard).localeCompare(one.said ?? one.heard))
+    .toSorted((one, other) => ordered(other.said ?? other.heard, one.said ?? one.heard))
 
 /** What may be shown to anybody, and what may not, by the reason. */
 export function hang(library: Library, moments: readonly Moment[], today: string) {
