@@ -27,7 +27,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browser = new Kind(options, build, executable)
   try {
     await browser.start()
-    if (!options.welcome) await closeWelcome(browser)
+    if (!options.welcome && existsSync(join(build, 'welcome.html'))) await closeWelcome(browser)
   } catch (error) {
     await browser.close().catch(() => {})
     throw error

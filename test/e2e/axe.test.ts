@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { crowd } from '../../scripts/lib/crowd.ts'
 import { Hands } from '../drive/hands.ts'
-import type { Page } from '../drive/launch.ts'
+import { browserOfThisRun, type Page } from '../drive/launch.ts'
 import { world } from './setup.ts'
 import { wrongIn } from './wrong-in.ts'
 
@@ -78,10 +78,13 @@ test('a crowd is taken in', async () => {
   expect((await at.stored('moments')).length).toBeGreaterThanOrEqual(40)
 })
 
-describe.each([
+const ways = [
   ['from left to right', 'en'],
   ['from right to left', 'ar'],
-])('%s', (_way, language) => {
+] as const
+
+// The other direction is a matter of the style sheets; one browser looks at it for both.
+describe.each(browserOfThisRun() === 'firefox' ? ways.slice(0, 1) : ways)('%s', (_way, language) => {
   test.each(views)(
     'the view %s has nothing that axe finds wrong, light and dark, wide and narrow',
     async (view) => {
