@@ -6,6 +6,7 @@ import type { Part } from '../../../utils/domain/part'
 import { problem, type Problem } from '../../../utils/domain/problem'
 import { bare, speakEnglish } from '../../parts/speak-english'
 import type { Actions } from '../actions'
+import { onAppKey } from '../keys'
 import { aLibrary, aMoment } from '../examples'
 import type { Moment } from '../library'
 import { Sort } from './Sort'
@@ -92,6 +93,11 @@ test('what the undo bar takes back comes into view again', async () => {
 })
 
 test('a letter after g is for another view', async () => {
+  const none = () => undefined
+  // The frame around the views hears the ways.
+  document.addEventListener('keydown', (event) =>
+    onAppKey(event, { back: none, undo: none, palette: none, help: none, goTo: none }),
+  )
   await press('g')
   await press('x')
   expect(written).toHaveLength(0)
