@@ -34,9 +34,21 @@ const byDay =
   (one: T, other: T) =>
     ordered(day(one) ?? '9', day(other) ?? '9')
 
+// The view, the badge and the settling ask for one day of one world; neither is altered in place.
+const known = new WeakMap<World, { day: Day; today: Today }>()
+
+/** Only the day of `now` counts; asked again for the same world, it is not worked out again. */
 export function todayOf(world: World, now: Instant): Today {
-  const { rules, asks, gives } = world
   const day = world.dayOf(now)
+  const before = known.get(world)
+  if (before?.day === day) return before.today
+  const today = lookAt(world, day)
+  known.set(world, { day, today })
+  return today
+}
+
+function lookAt(world: World, day: Day): Today {
+  const { rules, asks, gives } = world
   const inState = (...states: Ask['state'][]) =>
     asks.filter(({ state }) => states.includes(state)).toSorted(byDay((ask) => ask.due ?? ask.made))
   const isFreed = ({ history }: Ask) => history.at(-1)?.from === 'held'
