@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { must } from '../../test/support/must'
 import {
   advocateOf,
   askOf,
@@ -16,15 +17,9 @@ import type { Noun } from '../domain/archive'
 import { settleAsk } from '../domain/gates'
 import { mergeCompanies, mergePeople } from '../domain/merge'
 import { expected } from '../domain/part'
-import { isProblem, type Problem } from '../domain/problem'
 import { rulebookId, standardRules } from '../domain/rulebook'
 import { close, database } from './database'
 import { add, get, list, takeBack, together } from './records'
-
-const must = <T>(answer: T | Problem): T => {
-  if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
-  return answer
-}
 
 const end = async () => {
   await close()

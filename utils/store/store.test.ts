@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { must } from '../../test/support/must'
 import { anyDraft, askOf, draftOf } from '../../test/support/samples'
 import { readArchive } from '../domain/read-archive'
 import { fingerprint } from '../domain/fingerprint'
-import { isProblem, type Problem } from '../domain/problem'
 import { exportAll, importArchive } from './archive'
 import { onChanged } from './changes'
 import { close, database, describe as describeStore } from './database'
@@ -14,11 +14,6 @@ import { keep, undoKeep } from './keep'
 import { acquaintance, keptAs, keptOn, peopleOn, recallPerson } from './recall'
 import { add, change, forget, get, list, restore } from './records'
 import { isStranger, rememberIn, type Sentinel } from './sentinel'
-
-const must = <T>(answer: T | Problem): T => {
-  if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
-  return answer
-}
 
 const wipe = async () => {
   await close()

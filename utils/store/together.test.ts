@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { must } from '../../test/support/must'
 import { askOf, draftOf, giveOf } from '../../test/support/samples'
 import { readArchive } from '../domain/read-archive'
-import { isProblem, type Problem } from '../domain/problem'
 import { standardRules } from '../domain/rulebook'
 import { exportAll, importArchive } from './archive'
 import { onChanged } from './changes'
@@ -12,11 +12,6 @@ import { keep } from './keep'
 import { around } from './recall'
 import { add, change, get, list, together } from './records'
 import { settleAsks } from './settle'
-
-const must = <T>(answer: T | Problem): T => {
-  if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
-  return answer
-}
 
 afterEach(async () => {
   await close()

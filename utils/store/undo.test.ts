@@ -1,18 +1,15 @@
 import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { must } from '../../test/support/must'
 import { askOf, draftOf, giveOf } from '../../test/support/samples'
-import { isProblem, type Problem } from '../domain/problem'
+import { isProblem } from '../domain/problem'
 import { exportAll } from './archive'
 import { type Changed, onChanged } from './changes'
 import { close, describe as describeStore } from './database'
 import { keep } from './keep'
 import { add, change, forget, get, list, takeBack, these, together } from './records'
 
-const must = <T>(answer: T | Problem): T => {
-  if (isProblem(answer)) throw new Error(`${answer.problem} ${answer.about ?? ''}`)
-  return answer
-}
 const everything = async () => ({ ...(await exportAll()), exported: '' })
 
 afterEach(async () => {
