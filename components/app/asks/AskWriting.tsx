@@ -6,6 +6,7 @@ import { Field } from '../../parts/Field'
 import { GradePick } from '../../parts/GradePick'
 import { t } from '../../parts/words'
 import type { Ask } from '../library'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface ReasonProps {
@@ -54,14 +55,9 @@ export function AskReason({ holding, onReason, onClose }: ReasonProps) {
           )}
         </Field>
       )}
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!words.trim()}>
-          {holding ? t('move_hold_do') : t('move_send_anyway_do')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons closed={!words.trim()} onCancel={onClose}>
+        {holding ? t('move_hold_do') : t('move_send_anyway_do')}
+      </FormButtons>
     </form>
   )
 }
@@ -174,14 +170,7 @@ export function AskDone({ ask, onDone, onClose }: DoneProps) {
           />
         )}
       </Field>
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('done_do')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onClose}>{t('done_do')}</FormButtons>
     </form>
   )
 }

@@ -21,6 +21,7 @@ import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useListFilters } from '../list/use-list-filters'
 import { useSelection } from '../list/use-selection'
+import { NoneFound } from '../list/NoneFound'
 
 interface Props {
   library: Library
@@ -61,11 +62,7 @@ export function Asks({ library, route, kinds, actions }: Props) {
           <p>{t('empty_asks_1')}</p>
         </Empty>
       )}
-      {any && !found.length && (
-        <Empty title={t('none_found')}>
-          <Button onClick={() => set({})}>{t('filters_clear')}</Button>
-        </Empty>
-      )}
+      {any && !found.length && <NoneFound onClear={() => set({})} />}
       {found.map(([group, some]) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 class="group-title" id={`group-${group}`}>

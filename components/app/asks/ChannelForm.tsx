@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { t } from '../../parts/words'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 import './channel-form.css'
 
@@ -56,14 +56,9 @@ export function ChannelForm({ label, does, onChannel, onClose }: Props) {
           </button>
         ))}
       </div>
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!channel.trim()}>
-          {does}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons closed={!channel.trim()} onCancel={onClose}>
+        {does}
+      </FormButtons>
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { t } from '../../parts/words'
 import type { Actions } from '../actions'
 import type { Give } from '../library'
 import { useAttempt } from '../use-attempt'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -67,14 +68,7 @@ export function GiveEdit({ give, actions, onDone }: Props) {
           )}
         </ProblemNote>
       )}
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onDone}>{t('save')}</FormButtons>
     </form>
   )
 }

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-preact'
 import { useMemo } from 'preact/hooks'
 import { GiveKind } from '../../../utils/domain/give-kind'
-import { Button } from '../../parts/Button'
 import { Empty } from '../../parts/Empty'
 import { t, under } from '../../parts/words'
 import type { Actions } from '../actions'
@@ -21,6 +20,7 @@ import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useListFilters } from '../list/use-list-filters'
 import { useSelection } from '../list/use-selection'
+import { NoneFound } from '../list/NoneFound'
 
 interface Props {
   library: Library
@@ -83,11 +83,7 @@ export function Gives({ library, route, actions }: Props) {
           <p>{t('empty_gives_2')}</p>
         </Empty>
       )}
-      {any && !found.length && (
-        <Empty title={t('none_found')}>
-          <Button onClick={() => set({})}>{t('filters_clear')}</Button>
-        </Empty>
-      )}
+      {any && !found.length && <NoneFound onClear={() => set({})} />}
       {found.map(([group, some]) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 class="group-title" id={`group-${group}`}>

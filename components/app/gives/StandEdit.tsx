@@ -8,6 +8,7 @@ import { fieldNames, type GiveField } from './give-draft'
 import type { Give } from '../library'
 import { StandWords } from './StandForm'
 import { useAttempt } from '../use-attempt'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -60,14 +61,7 @@ export function StandEdit({ give, actions, onDone }: Props) {
           )}
         </ProblemNote>
       )}
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onDone}>{t('save')}</FormButtons>
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { When } from '../../parts/When'
 import type { Actions } from '../actions'
 import type { Ask, Moment } from '../library'
 import { useAttempt } from '../use-attempt'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 import './influence-box.css'
 
@@ -146,14 +147,9 @@ function InfluenceForm({ onAdd, onClose }: FormProps) {
           />
         )}
       </Field>
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!deal.trim()}>
-          {t('influence_save')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons closed={!deal.trim()} onCancel={onClose}>
+        {t('influence_save')}
+      </FormButtons>
     </form>
   )
 }

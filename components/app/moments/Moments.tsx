@@ -21,6 +21,7 @@ import { findMoments, siteKey, tally } from './search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
+import { NoneFound } from '../list/NoneFound'
 
 interface Props {
   library: Library
@@ -61,11 +62,7 @@ function MomentList({ library, route, siteName, actions }: Props) {
       <p class="unseen" role="status">
         {t('found', found.length, moments.length)}
       </p>
-      {known && found.length === 0 && (
-        <Empty title={t('none_found')}>
-          <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
-        </Empty>
-      )}
+      {known && found.length === 0 && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('tab_moments')} about={JSON.stringify(filters)}>
         {(moment) => (
           <MomentRow

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { t } from '../../parts/words'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -33,14 +33,9 @@ export function AdvocateLeave({ onLeave, onClose }: Props) {
           />
         )}
       </Field>
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!reason.trim()}>
-          {t('advocate_do_leave')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons closed={!reason.trim()} onCancel={onClose}>
+        {t('advocate_do_leave')}
+      </FormButtons>
     </form>
   )
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { Button } from '../../parts/Button'
 import { Empty } from '../../parts/Empty'
 import { t } from '../../parts/words'
 import type { Actions } from '../actions'
@@ -20,6 +19,7 @@ import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
+import { NoneFound } from '../list/NoneFound'
 
 interface Props {
   library: Library
@@ -84,11 +84,7 @@ function CompanyList({ library, route, actions }: Props) {
       <p class="unseen" role="status">
         {t('found', found.length, all.length)}
       </p>
-      {found.length === 0 && (
-        <Empty title={t('none_found')}>
-          <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
-        </Empty>
-      )}
+      {found.length === 0 && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('companies_tab')} about={JSON.stringify(filters)}>
         {(facts) => (
           <CompanyRow

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Approval } from '../../../utils/domain/company'
 import type { Problem } from '../../../utils/domain/problem'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { t } from '../../parts/words'
@@ -9,6 +8,7 @@ import { boundsOf } from '../bounds'
 import type { Company } from './company-facts'
 import { NumberField } from '../NumberField'
 import { useAttempt } from '../use-attempt'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -84,14 +84,7 @@ export function CompanyEdit({ company, change, onClose }: Props) {
         />
       )}
       {problem && <ProblemNote problem={problem} />}
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onClose}>{t('save')}</FormButtons>
     </form>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { ConsentStatus, ConsentUse } from '../../../utils/domain/consent'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { t, under } from '../../parts/words'
 import type { Person } from '../library'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 type Entry = Omit<Person['consent'][number], 'on'>
@@ -116,14 +116,7 @@ export function ConsentForm({ onAdd, onClose }: { onAdd: (entry: Entry) => void;
           )}
         </Field>
       ))}
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('consent_save')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onClose}>{t('consent_save')}</FormButtons>
     </form>
   )
 }

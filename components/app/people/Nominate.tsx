@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import { AskKind } from '../../../utils/domain/ask-kind'
 import { type CapChoice, type Nomination } from '../../../utils/domain/nomination'
 import { nameOf } from '../../../utils/domain/person'
-import { Button } from '../../parts/Button'
 import { capsOf, CapSelect } from '../../parts/CapSelect'
 import { Field } from '../../parts/Field'
 import { t, under } from '../../parts/words'
 import type { Person } from '../library'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -81,14 +81,9 @@ export function Nominate({ person, me, onNominate, onClose }: Props) {
           )}
         </Field>
       )}
-      <div class="buttons">
-        <Button look="go" type="submit" closed={!reason.trim()}>
-          {t('nominate_do')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons closed={!reason.trim()} onCancel={onClose}>
+        {t('nominate_do')}
+      </FormButtons>
     </form>
   )
 }

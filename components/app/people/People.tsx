@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { AdvocateStatus } from '../../../utils/domain/advocate'
 import { Relation } from '../../../utils/domain/person'
-import { Button } from '../../parts/Button'
 import { Empty } from '../../parts/Empty'
 import { t } from '../../parts/words'
 import type { Actions } from '../actions'
@@ -22,6 +21,7 @@ import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
+import { NoneFound } from '../list/NoneFound'
 
 interface Props {
   library: Library
@@ -115,11 +115,7 @@ function PeopleList({ library, route, actions }: Props) {
       <p class="unseen" role="status">
         {t('found', found.length, all.length)}
       </p>
-      {found.length === 0 && (
-        <Empty title={t('none_found')}>
-          <Button onClick={() => filter({})}>{t('filters_clear')}</Button>
-        </Empty>
-      )}
+      {found.length === 0 && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('tab_people')} about={JSON.stringify(filters)}>
         {(facts) => (
           <PersonRow

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { Approval } from '../../../utils/domain/company'
 import { Relation } from '../../../utils/domain/person'
 import { isProblem } from '../../../utils/domain/problem'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { t } from '../../parts/words'
@@ -11,6 +10,7 @@ import { boundsOf } from '../bounds'
 import type { Person } from '../library'
 import { NumberField } from '../NumberField'
 import { useAttempt } from '../use-attempt'
+import { FormButtons } from '../../parts/FormButtons'
 import '../form.css'
 
 interface Props {
@@ -102,14 +102,7 @@ export function PersonEdit({ person, company, actions, onClose }: Props) {
         />
       )}
       {problem && <ProblemNote problem={problem} />}
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onClose}>{t('save')}</FormButtons>
     </form>
   )
 }

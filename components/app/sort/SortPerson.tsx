@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { nameOf } from '../../../utils/domain/person'
 import type { Instant } from '../../../utils/domain/schema'
-import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 import { t } from '../../parts/words'
 import type { Library, Moment, Person } from '../library'
 import { PickPerson } from '../people/PickPerson'
 import type { Doing } from './use-sitting'
+import { FormButtons } from '../../parts/FormButtons'
 
 interface Props {
   library: Library
@@ -87,14 +87,7 @@ export function SortPerson({ library, moment, freshId, now, onAct, onClose }: Pr
           />
         )}
       </Field>
-      <div class="buttons">
-        <Button look="go" type="submit">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormButtons onCancel={onClose}>{t('save')}</FormButtons>
     </form>
   )
 }
