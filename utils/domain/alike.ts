@@ -111,7 +111,7 @@ class Found {
       }
   }
 
-  names<T extends Named>(block: readonly T[], fold: (name: string) => string): void {
+  *names<T extends Named>(block: readonly T[], fold: (name: string) => string): Generator<undefined> {
     const keyed = block.flatMap((record) => {
       const keys = record.names.map(fold).filter(Boolean)
       return keys[0] ? [{ record, key: keys[0], keys: keys.map(keyOf) }] : []
@@ -121,6 +121,7 @@ class Found {
         ...one.keys.flatMap((a) => other.keys.map((b) => (mayBeAlike(a, b) ? between(a, b) : 0))),
       )
       if (most >= least) this.add(one.record, other.record, 'name', most)
+      yield
     }
   }
 
@@ -135,18 +136,25 @@ const apartOf = ({ apart }: World['rules']) =>
 
 /**
  * People who may be one: by the same address or profile, or by a similar name within the same company. Never by a name
- * alone, and never those that somebody said are two.
+ * alone, and never those that somebody said are two. A step for each pair that is compared.
  */
-export function alikePeople({ people, rules }: Pick<World, 'people' | 'rules'>): Alike[] {
+export function* alikePeople({
+  people,
+  rules,
+}: Pick<World, 'people' | 'rules'>): Generator<unknown, Alike[]> {
   const found = new Found(apartOf(rules))
   const list = all(people)
   found.marks(list, personIdentities, (mark) => (mark.startsWith('mail:') ? 'mail' : 'link'))
-  for (const block of by(list, 'company').values()) found.names(block, plainName)
+  yield
+  for (const block of by(list, 'company').values()) yield* found.names(block, plainName)
   return found.list()
 }
 
 /** Companies that may be one: by the same mail domain, or by a similar name. */
-export function alikeCompanies({ companies, rules }: Pick<World, 'companies' | 'rules'>): Alike[] {
+export function* alikeCompanies({
+  companies,
+  rules,
+}: Pick<World, 'companies' | 'rules'>): Generator<unknown, Alike[]> {
   const found = new Found(apartOf(rules))
   const list = all(companies)
   found.marks(
@@ -154,6 +162,7 @@ export function alikeCompanies({ companies, rules }: Pick<World, 'companies' | '
     ({ domains }) => domains.map((domain) => domain.trim().toLowerCase()),
     () => 'domain',
   )
-  found.names(list, firmName)
+  yield
+  yield* found.names(list, firmName)
   return found.list()
 }

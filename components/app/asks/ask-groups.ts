@@ -55,16 +55,24 @@ export function filterAsks(asks: readonly Ask[], filters: Readonly<Record<string
   )
 }
 
+// Folding is the dear part, so each ask is folded once for each name of its person; neither is altered in place.
+const folded = new WeakMap<Ask, { person: unknown; text: string }>()
+
+function textOf(library: Library, ask: Ask): string {
+  const person = ask.person ? library.people.get(ask.person) : undefined
+  const known = folded.get(ask)
+  if (known && known.person === person) return known.text
+  const parts = [person && nameOf(person), ask.kind, ask.customKind, ask.benefit, ask.message]
+  const text = foldName(parts.filter(Boolean).join(' '))
+  folded.set(ask, { person, text })
+  return text
+}
+
 /** Asks that hold every word searched for, by group. */
 export function groupAsks(library: Library, asks: readonly Ask[], q = ''): [Group, Ask[]][] {
   const words = foldName(q).split(' ').filter(Boolean)
   const matches = (ask: Ask) => {
-    const person = ask.person ? library.people.get(ask.person) : undefined
-    const text = foldName(
-      [person && nameOf(person), ask.kind, ask.customKind, ask.benefit, ask.message]
-        .filter(Boolean)
-        .join(' '),
-    )
+    const text = textOf(library, ask)
     return words.every((word) => text.includes(word))
   }
   const found = words.length ? asks.filter(matches) : asks

@@ -6,7 +6,7 @@ import { companySides, personSides } from './alike-sides'
 import type { Library } from '../library'
 import { Pairs } from './Pairs'
 import type { Route } from '../routes'
-import { alikeOf } from './use-alike'
+import { useAlike } from './use-alike'
 
 interface Props {
   library: Library
@@ -17,10 +17,12 @@ interface Props {
 /** People who may be one, two at a time. */
 export function AlikePeople({ library, route, actions }: Props) {
   const { people } = library
+  const pairs = useAlike(library, 'people')
+  if (!pairs) return null
   return (
     <Pairs
       view="people"
-      pairs={alikeOf(library, 'people')}
+      pairs={pairs}
       of={route.id}
       rules={library.rules}
       actions={actions}
@@ -37,10 +39,12 @@ export function AlikePeople({ library, route, actions }: Props) {
 /** The same for companies. */
 export function AlikeCompanies({ library, route, actions }: Props) {
   const { companies } = library
+  const pairs = useAlike(library, 'companies')
+  if (!pairs) return null
   return (
     <Pairs
       view="companies"
-      pairs={alikeOf(library, 'companies')}
+      pairs={pairs}
       of={route.id}
       rules={library.rules}
       actions={actions}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Alike, alikeCompanies, alikePeople } from '../../../utils/domain/alike'
 import type { Library } from '../library'
+import { inSlices } from '../slices'
 
 type Of = 'people' | 'companies'
 
@@ -12,16 +13,7 @@ function known(library: Library, of: Of): readonly Alike[] | undefined {
   return before && before.apart === library.rules.apart ? before.found : undefined
 }
 
-/** People, or companies, who may be one. */
-export function alikeOf(library: Library, of: Of): readonly Alike[] {
-  const before = known(library, of)
-  if (before) return before
-  const found = of === 'people' ? alikePeople(library) : alikeCompanies(library)
-  worked.set(library[of], { apart: library.rules.apart, found })
-  return found
-}
-
-/** The same, worked out after the view is painted: nobody waits for a suggestion. */
+/** People, or companies, who may be one; worked out in slices after the view is painted: nobody waits for a suggestion. */
 export function useAlike(library: Library, of: Of): readonly Alike[] | undefined {
   const [, again] = useState({})
   const found = known(library, of)
@@ -29,9 +21,17 @@ export function useAlike(library: Library, of: Of): readonly Alike[] | undefined
   const last = useRef(found)
   if (found) last.current = found
   useEffect(() => {
-    if (found) return
-    alikeOf(library, of)
-    again({})
+    if (found) return undefined
+    let stale = false
+    function* work() {
+      const pairs = yield* of === 'people' ? alikePeople(library) : alikeCompanies(library)
+      worked.set(library[of], { apart: library.rules.apart, found: pairs })
+    }
+    void inSlices(work(), () => stale).then((ended) => ended && again({}))
+    return () => {
+      stale = true
+    }
   }, [library, of, found])
-  return last.current
+  // Who was merged a moment ago is no suggestion any more.
+  return last.current?.filter(({ ids }) => ids.every((id) => library[of].has(id)))
 }

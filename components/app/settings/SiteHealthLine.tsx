@@ -1,5 +1,5 @@
 import type { SiteHealth } from '../../../utils/domain/repair'
-import { relative } from '../../parts/dates'
+import { exactDay, relative } from '../../parts/dates'
 import { say, t } from '../../parts/words'
 
 interface Props {
@@ -19,7 +19,7 @@ export function SiteHealthLine({ health, onForget }: Props) {
       {read && <p class="soft">{t('health_read', relative(read))}</p>}
       {lost && (
         <>
-          <p class="site-lost">{t('health_lost', relative(lost.at), names(lost.fields))}</p>
+          <p class="site-lost">{t('health_lost', exactDay(lost.at), names(lost.fields))}</p>
           <p class="soft">{t('health_mend')}</p>
         </>
       )}

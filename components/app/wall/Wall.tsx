@@ -6,8 +6,9 @@ import type { Actions } from '../actions'
 import { Anniversaries } from '../today/Anniversaries'
 import { FilterSelect } from '../list/FilterSelect'
 import { ImpactSwitch } from '../impact/ImpactSwitch'
-import type { Library } from '../library'
+import type { Library, Moment } from '../library'
 import { hrefOf, type Route } from '../routes'
+import { useSlices } from '../slices'
 import { Rows } from '../list/Rows'
 import { Split } from '../list/Split'
 import { goodWords, hang, useCasesOf } from './wall'
@@ -26,6 +27,8 @@ interface Props {
 
 const modes = ['', '1'] as const
 
+const none: readonly Moment[] = []
+
 /** A wall of good words: all of them for us, or those that may be shown to anybody. */
 export function Wall({ library, route, actions }: Props) {
   const { show, ...filters } = route.filters
@@ -33,7 +36,9 @@ export function Wall({ library, route, actions }: Props) {
   const use = filters['use']
   const today = library.dayOf(actions.now())
   const words = useMemo(() => goodWords(library, use), [library, use])
-  const hung = useMemo(() => (open ? hang(library, words, today) : undefined), [open, library, words, today])
+  const found = useSlices(() => hang(library, open ? words : none, today), [open, library, words, today])
+  // Until it is known who agreed, nothing is shown at all.
+  const hung = open && found?.of === words ? found : undefined
   const days = useMemo(() => anniversaries(library, today), [library, today])
   const uses = useMemo(() => useCasesOf(library), [library])
   if (show && hung?.shown.length) {
@@ -79,7 +84,7 @@ export function Wall({ library, route, actions }: Props) {
         <Empty title={t('empty_wall')}>
           <p>{t('empty_wall_1')}</p>
         </Empty>
-      ) : hung && hung.shown.length === 0 ? (
+      ) : open && !hung ? null : hung?.shown.length === 0 ? (
         <Empty title={t('empty_wall_public')}>
           <p>{t('empty_wall_public_1')}</p>
         </Empty>

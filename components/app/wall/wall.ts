@@ -21,16 +21,17 @@ export const goodWords = ({ moments }: Library, use: string | undefined): Moment
     .filter(({ kind, useCases }) => sideOf(kind) === 'by-customer' && (!use || useCases?.includes(use)))
     .toSorted((one, other) => ordered(other.said ?? other.heard, one.said ?? one.heard))
 
-/** What may be shown to anybody, and what may not, by the reason. */
-export function hang(library: Library, moments: readonly Moment[], today: string) {
+/** What may be shown to anybody, and what may not, by the reason; a step for each. */
+export function* hang(library: Library, moments: readonly Moment[], today: string) {
   const shown: Hung[] = []
   const hidden = new Map<Quotable['why']['reason'], Moment[]>()
   for (const moment of moments) {
     const quote = quotable(moment, library, today)
     if (quote.level !== 'withheld') shown.push({ moment, quote })
     else into(hidden, quote.why.reason, moment)
+    yield
   }
-  return { shown, hidden }
+  return { of: moments, shown, hidden }
 }
 
 /** The use cases that good words name, as one chooses between them. */
