@@ -61,6 +61,22 @@ export function useSlices<T>(make: () => Iterator<unknown, T>, keys: readonly un
 }
 
 /**
+ * How many of a long list are drawn by now: a few at once, as many more with every frame. What is about something else
+ * begins anew.
+ */
+export function useFrames(most: number, few: number, about: unknown = ''): number {
+  const [state, setState] = useState({ about, drawn: few })
+  const drawn = state.about === about ? state.drawn : few
+  const growing = drawn < most
+  useEffect(() => {
+    if (!growing) return undefined
+    const frame = requestAnimationFrame(() => setState({ about, drawn: drawn + few }))
+    return () => cancelAnimationFrame(frame)
+  }, [growing, drawn, about])
+  return Math.min(drawn, most)
+}
+
+/**
  * Does long work in steps that no frame has to wait for; answers whether it came to its end.
  * @param isStale asked after each breath: nobody wants the rest any more
  */

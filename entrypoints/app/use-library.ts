@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Library } from '../../components/app/library'
+import { breath } from '../../components/app/slices'
 import { toDay } from '../../components/parts/dates'
 import { termsUnder } from '../../utils/asks'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
@@ -21,6 +22,16 @@ function remembering(dayOf: Library['dayOf']): Library['dayOf'] {
     known.set(at, day)
     return day
   }
+}
+
+/** The value, from the moment on at which the browser had time to answer keys after its first coming. */
+function useBreath<T>(value: T | undefined): T | undefined {
+  const [ready, setReady] = useState(false)
+  const there = value !== undefined
+  useEffect(() => {
+    if (there) void breath().then(() => setReady(true))
+  }, [there])
+  return ready ? value : undefined
 }
 
 /** Everything that is kept, store by store. */
@@ -51,7 +62,7 @@ export function useLibrary(): Live<Library> {
     }
   }, [moments.value, known, firms, asks.value, gives.value, waiting.value, rules.value])
   return {
-    value,
+    value: useBreath(value),
     problem: parts.find(({ problem }) => problem)?.problem,
     loading: parts.some(({ loading }) => loading),
   }

@@ -66,11 +66,12 @@ function mayBeNear(today: Day): (at: string) => boolean {
   return (at) => dates.has(at.slice(5, 10))
 }
 
-/** Everybody's first good word, by the day that is written on it. */
-function firstWords(moments: readonly Moment[]): Iterable<Moment> {
+/** Everybody's first good word, by the day that is written on it; a step for each moment. */
+function* firstWords(moments: readonly Moment[]) {
   const written = ({ said, heard }: Moment) => (said && said.length >= 10 ? said : heard)
   const first = new Map<Id, Moment>()
   for (const moment of moments) {
+    yield
     if (!moment.person || sideOf(moment.kind) !== 'by-customer') continue
     const before = first.get(moment.person)
     if (!before || dayIn(written(moment)) < dayIn(written(before))) first.set(moment.person, moment)
@@ -81,9 +82,10 @@ function firstWords(moments: readonly Moment[]): Iterable<Moment> {
 /**
  * Years since somebody's first good word, since they became an active advocate, since they did what we asked: those of
  * the next fourteen days and of the last seven, the next first. One for each person, the oldest: nobody wants three
- * cards at once. Not for people who left, or are no longer advocates; nor for those who were thanked just now.
+ * cards at once. Not for people who left, or are no longer advocates; nor for those who were thanked just now. A step for
+ * each moment.
  */
-export function anniversaries(world: World, today: Day): Anniversary[] {
+export function* anniversaries(world: World, today: Day): Generator<unknown, Anniversary[]> {
   const { people, dayOf } = world
   const best = new Map<Id, Anniversary>()
   const near = mayBeNear(today)
@@ -95,7 +97,7 @@ export function anniversaries(world: World, today: Day): Anniversary[] {
     if (isNear(next, today) && (!before || since < before.since))
       best.set(person.id, { person, since, of, ...next })
   }
-  for (const moment of firstWords(world.moments))
+  for (const moment of yield* firstWords(world.moments))
     if (near(moment.heard) || (moment.said && near(moment.said)))
       offer(moment.person, dayOfWords(moment, dayOf), { what: 'words', moment })
   for (const { id, advocate } of people.values())

@@ -33,7 +33,7 @@ export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf
   return row && recordOf(noun, row)
 }
 
-const batch = 500
+const batch = 150
 
 /** All records of a store, newest first, as they stood at one moment; read in batches, so that nothing is held up. */
 export async function list<N extends Kept>(noun: N): Promise<RecordOf<N>[]> {

@@ -6,7 +6,7 @@ import { t, under } from '../../parts/words'
 import { type Group, groups } from './ask-groups'
 import { FilterSelect } from '../list/FilterSelect'
 import type { Library } from '../library'
-import { SearchField } from '../moments/MomentFilters'
+import { SearchField } from '../list/SearchField'
 import { tally } from '../moments/search'
 import '../list/filters.css'
 

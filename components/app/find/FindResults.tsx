@@ -5,6 +5,7 @@ import { t } from '../../parts/words'
 import { FindPerson } from './FindPerson'
 import { FindQuote } from './FindQuote'
 import type { Library } from '../library'
+import { useFrames } from '../slices'
 
 interface Props {
   library: Library
@@ -21,6 +22,7 @@ interface Props {
 
 /** Quotes and people side by side, or one after the other where it is narrow. */
 export function FindResults({ library, found, matches, today, copied, most, onCopy, onMore }: Props) {
+  const drawn = useFrames(most, 4, found)
   const terms = (...ids: (string | undefined)[]) =>
     new Set(ids.flatMap((id) => [...(matches?.get(id ?? '')?.terms.keys() ?? [])]))
   const rest = Math.max(found.found.quotes, found.found.people) - most
@@ -34,7 +36,7 @@ export function FindResults({ library, found, matches, today, copied, most, onCo
           </h2>
           {!found.found.quotes && <p class="find-none soft">{t('find_no_quotes')}</p>}
           <ul class="rows">
-            {found.quotes.map((ranked) => (
+            {found.quotes.slice(0, drawn).map((ranked) => (
               <FindQuote
                 key={ranked.moment.id}
                 library={library}
@@ -52,7 +54,7 @@ export function FindResults({ library, found, matches, today, copied, most, onCo
           </h2>
           {!found.found.people && <p class="find-none soft">{t('find_no_people')}</p>}
           <ul class="rows">
-            {found.people.map((ranked) => (
+            {found.people.slice(0, drawn).map((ranked) => (
               <FindPerson
                 key={ranked.person.id}
                 library={library}

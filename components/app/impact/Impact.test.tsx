@@ -32,8 +32,8 @@ beforeEach(() => {
 })
 
 const text = (selector = 'body') => bare(document.querySelector(selector)?.textContent ?? '')
-const draw = (hash: string, library: Library) =>
-  void act(() => {
+const draw = async (hash: string, library: Library) => {
+  await act(() => {
     const route = readRoute(hash)
     render(
       route.view === 'wall' ? (
@@ -44,6 +44,10 @@ const draw = (hash: string, library: Library) =>
       document.body,
     )
   })
+  // Two charts more with every frame.
+  for (let frame = 0; frame < 8; frame++)
+    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())))
+}
 const press = (words: string) =>
   act(() => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === words)
@@ -71,58 +75,58 @@ const library = aLibrary({
   ],
 })
 
-test('with nothing kept yet it says how the figures come about', () => {
-  draw('#/impact', aLibrary())
+test('with nothing kept yet it says how the figures come about', async () => {
+  await draw('#/impact', aLibrary())
   expect(text('.empty')).toContain('What good words bring about will stand here.')
 })
 
-test('a figure says itself in words and digits, and what is owed stands apart', () => {
-  draw('#/impact', library)
+test('a figure says itself in words and digits, and what is owed stands apart', async () => {
+  await draw('#/impact', library)
   expect(text('#chart-meter .chart-said')).toBe(
     '2 known, 1 of them recognised, 0 of those engaged. 1 person did what we asked and never heard a thank-you.',
   )
   expect(text('#chart-coverage')).toContain('None yet from: First touch, Evaluation')
 })
 
-test('a figure leads to the records behind it, and keeps the time one looks at', () => {
-  draw('#/impact?period=quarter', library)
+test('a figure leads to the records behind it, and keeps the time one looks at', async () => {
+  await draw('#/impact?period=quarter', library)
   const link = document.querySelector<HTMLAnchorElement>('[data-row="meter.owed"]')
   expect(link?.getAttribute('href')).toBe('#/impact?period=quarter&figure=meter.owed')
-  draw('#/impact?period=quarter&figure=meter.owed', library)
+  await draw('#/impact?period=quarter&figure=meter.owed', library)
   const row = document.querySelector('.impact-rows .row-link')
   expect([row?.getAttribute('href'), row?.textContent]).toEqual([`#/people/${ben.id}`, 'Ben Ode'])
   expect(document.querySelector('[data-row="meter.owed"]')?.getAttribute('aria-current')).toBe('true')
 })
 
-test('a nought leads nowhere, and an unknown figure says that there is none', () => {
-  draw('#/impact', library)
+test('a nought leads nowhere, and an unknown figure says that there is none', async () => {
+  await draw('#/impact', library)
   expect(document.querySelector('[data-row="coverage.purchase"]')).toBeNull()
-  draw('#/impact?figure=nonsense', library)
+  await draw('#/impact?figure=nonsense', library)
   expect(text('.split-detail')).toContain('There is no such figure.')
 })
 
-test('evidence of different grades is never added up', () => {
+test('evidence of different grades is never added up', async () => {
   const helped = aMoment({
     influence: [
       { deal: 'Quay', evidence: 'observed', on: '2026-11-01T09:00:00.000Z', note: '' },
       { deal: 'Bay', evidence: 'assumed', on: '2026-11-01T09:00:00.000Z', note: '' },
     ],
   })
-  draw('#/impact', aLibrary({ moments: [helped] }))
+  await draw('#/impact', aLibrary({ moments: [helped] }))
   expect(text('#chart-influence .chart-said')).toBe('Seen by ourselves: 1. Told to us: 0. Assumed: 1.')
   expect(text('#chart-influence')).not.toContain('2')
 })
 
-test('the wall shows all to us, and to others what may be shown', () => {
+test('the wall shows all to us, and to others what may be shown', async () => {
   const secret = aMoment({
     words: 'Between us: it is the best.',
     person: ana.id,
     page: { url: 'https://mail.example/1', title: '', channel: 'mail' },
   })
   const kept = aLibrary({ people: [ana], moments: [good, secret] })
-  draw('#/wall', kept)
+  await draw('#/wall', kept)
   expect(document.querySelectorAll('.wall-one')).toHaveLength(2)
-  draw('#/wall?public=1', kept)
+  await draw('#/wall?public=1', kept)
   expect(document.querySelectorAll('.wall-one')).toHaveLength(1)
   expect(text()).not.toContain('Between us')
   expect(text('.wall-hidden')).toContain('1 is hidden')
@@ -131,16 +135,16 @@ test('the wall shows all to us, and to others what may be shown', () => {
   )
 })
 
-test('of words that may not be shown there is no card', () => {
+test('of words that may not be shown there is no card', async () => {
   const secret = aMoment({ page: { url: 'https://mail.example/1', title: '', channel: 'mail' } })
-  draw(`#/wall/${secret.id}`, aLibrary({ moments: [secret] }))
+  await draw(`#/wall/${secret.id}`, aLibrary({ moments: [secret] }))
   expect(document.querySelector('canvas')).toBeNull()
   expect(text('.wall-card')).toContain('There is no card of these words')
 })
 
 test('on the day that comes round a thank-you is ready, which asks for nothing', async () => {
   const first = aMoment({ person: ana.id, heard: '2025-11-25T09:00:00.000Z' })
-  draw('#/wall', aLibrary({ people: [ana], moments: [first] }))
+  await draw('#/wall', aLibrary({ people: [ana], moments: [first] }))
   expect(text('.anniversary')).toContain('A year since their first good word')
   await press('Thank them…')
   const draft = document.querySelector('textarea')?.value ?? ''

@@ -13,7 +13,7 @@ import { ImpactMonths } from './ImpactMonths'
 import { ImpactRows } from './ImpactRows'
 import { ImpactSwitch } from './ImpactSwitch'
 import type { Library } from '../library'
-import { useSlices } from '../slices'
+import { useFrames, useSlices } from '../slices'
 import { hrefOf, type Route } from '../routes'
 import { Split } from '../list/Split'
 import './impact.css'
@@ -36,6 +36,7 @@ export function Impact({ library, route, siteName, actions }: Props) {
     () => (impact ? chartsOf(impact, library, period === 'all') : []),
     [impact, library, period],
   )
+  const drawn = useFrames(charts.length, 2, period)
   const any = library.moments.length + library.asks.length + library.gives.length + library.people.size > 0
   if (!any) {
     return (
@@ -77,7 +78,7 @@ export function Impact({ library, route, siteName, actions }: Props) {
         <strong>{t('print_title')}</strong> {daysSaid(firstDay(period, today), today)}
       </p>
       <div class="charts">
-        {charts.map((chart) =>
+        {charts.slice(0, drawn).map((chart) =>
           impact && chart.id === 'balance' ? (
             <ImpactChart
               key={chart.id}

@@ -22,6 +22,8 @@ export function FilterSelect({ label, value = '', options, onValue }: Props) {
       onChange={(event) => onValue(event.currentTarget.value)}
     >
       <option value="">{value ? t('filter_any', label) : label}</option>
+      {/* What is chosen stands there before it is known what else there is. */}
+      {value && !options.some(([id]) => id === value) && <option value={value}>…</option>}
       {options
         .filter(([id], at) => at < most || id === value)
         .map(([id, words]) => (

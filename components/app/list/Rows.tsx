@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../../parts/Button'
 import { t } from '../../parts/words'
+import { useFrames } from '../slices'
 
 interface Props<T> {
   of: readonly T[]
@@ -18,17 +19,11 @@ interface Props<T> {
  * first rows are there at once, the rest of the page a few with every frame.
  */
 export function Rows<T>({ of, label, about = '', page = 80, children }: Props<T>) {
-  const few = Math.ceil(page / 8)
-  const [state, setState] = useState({ about, shown: few })
-  const shown = state.about === about ? state.shown : few
-  const show = (many: number) => setState({ about, shown: many })
-  const rest = of.length - shown
-  const growing = rest > 0 && shown < page
-  useEffect(() => {
-    if (!growing) return undefined
-    const frame = requestAnimationFrame(() => show(shown + few))
-    return () => cancelAnimationFrame(frame)
-  }, [growing, shown, about])
+  const [asked, setAsked] = useState({ about, shown: page })
+  const most = Math.min(of.length, asked.about === about ? asked.shown : page)
+  const drawn = useFrames(most, Math.ceil(page / 8), about)
+  const rest = of.length - drawn
+  const more = () => setAsked({ about, shown: drawn + page })
   return (
     <>
       <ul
@@ -36,14 +31,14 @@ export function Rows<T>({ of, label, about = '', page = 80, children }: Props<T>
         aria-label={label}
         onFocusCapture={({ currentTarget, target }) => {
           // Whoever goes down by key comes to no end before the list does.
-          if (rest > 0 && currentTarget.lastElementChild?.contains(target as Node)) show(shown + page)
+          if (rest > 0 && currentTarget.lastElementChild?.contains(target as Node)) more()
         }}
       >
-        {of.slice(0, shown).map(children)}
+        {of.slice(0, drawn).map(children)}
       </ul>
-      {rest > 0 && !growing && (
+      {rest > 0 && drawn === most && (
         <p class="rows-more">
-          <Button onClick={() => show(shown + page)}>{t('rows_more', rest)}</Button>
+          <Button onClick={more}>{t('rows_more', rest)}</Button>
         </p>
       )}
     </>

@@ -1,20 +1,19 @@
-import { Search } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
 import { Kind } from '../../../utils/domain/moment-kind'
 import { nameOf } from '../../../utils/domain/person'
 import { Coin } from '../../parts/Coin'
 import { t } from '../../parts/words'
 import { FilterSelect } from '../list/FilterSelect'
 import type { Library } from '../library'
-import { siteKey, tally } from './search'
+import { SearchField } from '../list/SearchField'
+import type { Choices } from './search'
 import '../list/filters.css'
 
 interface Props {
   library: Library
   filters: Readonly<Record<string, string>>
-  /** The tags there are, the most frequent first. */
-  tags: readonly string[]
+  /** What there is to choose from. */
+  choices: Choices
   siteName: (key: string) => string
   onFilters: (filters: Record<string, string>) => void
   /** What stands below the filters. */
@@ -23,14 +22,8 @@ interface Props {
 
 const sides = ['', 'by-customer', 'for-customer'] as const
 
-export function MomentFilters({ library, filters, tags, siteName, onFilters, children }: Props) {
+export function MomentFilters({ library, filters, choices, siteName, onFilters, children }: Props) {
   const set = (name: string, value: string) => onFilters({ ...filters, [name]: value })
-  const { moments, people } = library
-  const whom = useMemo(
-    () => tally(moments.flatMap(({ person }) => person ?? [])).flatMap((id) => people.get(id) ?? []),
-    [moments, people],
-  )
-  const sites = useMemo(() => tally(moments.map(siteKey)), [moments])
   return (
     <search class="filters" aria-label={t('filters')}>
       <SearchField value={filters['q'] ?? ''} label={t('search_moments')} onSearch={(q) => set('q', q)} />
@@ -58,49 +51,25 @@ export function MomentFilters({ library, filters, tags, siteName, onFilters, chi
           label={t('filter_site')}
           value={filters['site']}
           onValue={(site) => set('site', site)}
-          options={sites.map((key) => [key, siteName(key)])}
+          options={choices.sites.map((key) => [key, siteName(key)])}
         />
         <FilterSelect
           label={t('filter_person')}
           value={filters['person']}
           onValue={(person) => set('person', person)}
-          options={whom.map((person) => [person.id, nameOf(person)])}
+          options={choices.people.flatMap((id) => {
+            const person = library.people.get(id)
+            return person ? [[id, nameOf(person)] as const] : []
+          })}
         />
         <FilterSelect
           label={t('filter_tag')}
           value={filters['tag']}
           onValue={(tag) => set('tag', tag)}
-          options={tags.map((tag) => [tag, tag])}
+          options={choices.tags.map((tag) => [tag, tag])}
         />
       </div>
       {children}
     </search>
-  )
-}
-
-/** Search as one types; "/" comes here from anywhere. */
-export function SearchField({
-  value,
-  label,
-  onSearch,
-}: {
-  value: string
-  label: string
-  onSearch: (q: string) => void
-}) {
-  return (
-    <div class="search">
-      <Search size={16} aria-hidden="true" />
-      <input
-        type="search"
-        class="input"
-        data-search
-        aria-label={label}
-        aria-keyshortcuts="/"
-        placeholder={label}
-        value={value}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -17,7 +17,7 @@ import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
-import { findMoments, siteKey, tally } from './search'
+import { type Choices, choicesOf, findMoments, siteKey } from './search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
@@ -35,6 +35,7 @@ export function Moments(props: Props) {
 }
 
 const none: readonly Moment[] = []
+const noChoices: Choices = { people: [], sites: [], tags: [] }
 
 function MomentList({ library, route, siteName, actions }: Props) {
   const { moments } = library
@@ -42,7 +43,7 @@ function MomentList({ library, route, siteName, actions }: Props) {
   const known = useSlices(() => findMoments(library, filters), [library, filters])
   const found = known ?? none
   const selection = useSelection(useMemo(() => found.map(({ id }) => id), [found]))
-  const tags = useMemo(() => tally(moments.flatMap((one) => one.tags)), [moments])
+  const choices = useSlices(() => choicesOf(moments), [moments]) ?? noChoices
   const fresh = useMemo(() => freshMoments(moments, actions.now()).length, [moments])
   const open = moments.find(({ id }) => id === route.id)
   const picked = selection.ids.length ? found.filter(({ id }) => selection.has(id)) : []
@@ -50,7 +51,13 @@ function MomentList({ library, route, siteName, actions }: Props) {
     actions.go({ view: 'moments', id: route.id, filters: next }, 'replace')
   const list = (
     <Picks selection={selection}>
-      <MomentFilters library={library} filters={filters} tags={tags} siteName={siteName} onFilters={filter}>
+      <MomentFilters
+        library={library}
+        filters={filters}
+        choices={choices}
+        siteName={siteName}
+        onFilters={filter}
+      >
         <SavedFilters library={library} view="moments" filters={filters} actions={actions}>
           {fresh > 0 && (
             <a class="small filters-link" href={hrefOf({ view: 'sort' })}>
@@ -79,7 +86,7 @@ function MomentList({ library, route, siteName, actions }: Props) {
       <SelectionBar
         selection={selection}
         many={{ noun: 'moments', records: picked }}
-        known={tags}
+        known={choices.tags}
         actions={actions}
       >
         {(run) => (

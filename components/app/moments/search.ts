@@ -64,13 +64,39 @@ export function* findMoments(library: Library, filters: Filters): Generator<unkn
   return found
 }
 
+const mostFrequentFirst = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts]
+    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
+    .map(([value]) => value)
+
 /** Values that occur, the most frequent first, for the filters' lists. */
 export function tally(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
-    .map(([value]) => value)
+  return mostFrequentFirst(counts)
+}
+
+/** What the filters offer, the most frequent first. */
+export interface Choices {
+  people: readonly string[]
+  sites: readonly string[]
+  tags: readonly string[]
+}
+
+/** What there is to choose from; a step for each moment. */
+export function* choicesOf(moments: readonly Moment[]): Generator<unknown, Choices> {
+  const people = new Map<string, number>()
+  const sites = new Map<string, number>()
+  const tags = new Map<string, number>()
+  const count = (counts: Map<string, number>, value: string) =>
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const moment of moments) {
+    if (moment.person) count(people, moment.person)
+    count(sites, siteKey(moment))
+    for (const tag of moment.tags) count(tags, tag)
+    yield
+  }
+  return { people: mostFrequentFirst(people), sites: mostFrequentFirst(sites), tags: mostFrequentFirst(tags) }
 }
 
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>()

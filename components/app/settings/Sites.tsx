@@ -3,7 +3,7 @@ import { foldName } from '../../../utils/domain/person'
 import type { Channel } from '../../../utils/domain/page'
 import type { SiteHealth } from '../../../utils/domain/repair'
 import { t, under } from '../../parts/words'
-import { SearchField } from '../moments/MomentFilters'
+import { SearchField } from '../list/SearchField'
 import { SiteHealthLine } from './SiteHealthLine'
 import './sites.css'
 

@@ -12,6 +12,7 @@ import { ChannelForm } from '../asks/ChannelForm'
 import type { Library } from '../library'
 import { hrefOf } from '../routes'
 import { ThankYou } from './ThankYou'
+import { TodaySection } from './TodayRow'
 import { useAttempt } from '../use-attempt'
 import '../list/row.css'
 import './today.css'
@@ -25,20 +26,10 @@ interface Props {
 
 /** Days that come round, each with a thank-you ready to be sent; being told ends it. */
 export function Anniversaries({ library, actions, found }: Props) {
-  const id = useId()
-  if (!found.length) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 class="group-title" id={id}>
-        {t('anniversaries')} <span>{found.length}</span>
-      </h2>
-      <p class="today-about soft small">{t('anniversaries_about')}</p>
-      <ul class="rows">
-        {found.map((one) => (
-          <Line key={one.person.id} one={one} library={library} actions={actions} />
-        ))}
-      </ul>
-    </section>
+    <TodaySection title={t('anniversaries')} about={t('anniversaries_about')} of={found}>
+      {(one) => <Line key={one.person.id} one={one} library={library} actions={actions} />}
+    </TodaySection>
   )
 }
 

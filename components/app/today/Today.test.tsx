@@ -25,8 +25,12 @@ const actions = {
   },
 } as unknown as Actions
 
-const draw = (library: Library) =>
-  act(() => render(<Today library={library} actions={actions} />, document.body))
+const draw = async (library: Library) => {
+  await act(() => render(<Today library={library} actions={actions} />, document.body))
+  // One section more with every frame.
+  for (let frame = 0; frame < 8; frame++)
+    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())))
+}
 const titles = () => [...document.querySelectorAll('h2')].map((one) => bare(one.textContent))
 const press = (name: string) =>
   act(async () => {

@@ -9,7 +9,7 @@ import type { Actions } from '../actions'
 import { Anniversaries } from './Anniversaries'
 import type { Library } from '../library'
 import { hrefOf } from '../routes'
-import { useSlices } from '../slices'
+import { useFrames, useSlices } from '../slices'
 import { TodayAsks } from './TodayAsks'
 import { TodayConsents, TodayWorth } from './TodayPeople'
 import { TodayGives } from './TodayGives'
@@ -42,10 +42,12 @@ function* lookAt(library: Library, now: string, day: string) {
   yield
   const worth = worthAsking(library, now)
   yield
-  const days = anniversaries(library, day)
-  yield
+  const days = yield* anniversaries(library, day)
   return { found, worth, days, fresh: freshMoments(library.moments, now) }
 }
+
+// So many sections there are, one more with every frame.
+const most = 7
 
 /** All that wants something today, what presses most first: others wait for these, so they stand before our wishes. */
 export function Today({ library, actions }: Props) {
@@ -54,6 +56,7 @@ export function Today({ library, actions }: Props) {
   const day = library.dayOf(now)
   // All of it changes with what is kept and with the day.
   const all = useSlices(() => lookAt(library, now, day), [library, day])
+  const drawn = useFrames(most, 1, day)
   if (!all) return null
   const { found, worth, days, fresh } = all
   const shared = { library, actions, day, attempt }
@@ -86,17 +89,20 @@ export function Today({ library, actions }: Props) {
       </Empty>
     )
   }
+  const sections = [
+    <TodayLoops key="loops" {...shared} loops={loops} />,
+    <TodayGives key="gives" {...shared} keep={keep} tell={tell} stands={stands} />,
+    <TodayAsks key="asks" {...shared} found={found} />,
+    <TodaySort key="sort" fresh={fresh} />,
+    <TodayConsents key="consents" {...shared} consents={consents} />,
+    <Anniversaries key="anniversaries" library={library} actions={actions} found={days} />,
+    <TodayWorth key="worth" {...shared} worth={worth} />,
+  ]
   return (
     <div class="today">
       <p class="today-summary">{summary(presses)}</p>
       {problem && <ProblemNote problem={problem} />}
-      <TodayLoops {...shared} loops={loops} />
-      <TodayGives {...shared} keep={keep} tell={tell} stands={stands} />
-      <TodayAsks {...shared} found={found} />
-      <TodaySort fresh={fresh} />
-      <TodayConsents {...shared} consents={consents} />
-      <Anniversaries library={library} actions={actions} found={days} />
-      <TodayWorth {...shared} worth={worth} />
+      {sections.slice(0, drawn)}
     </div>
   )
 }

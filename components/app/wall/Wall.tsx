@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { anniversaries } from '../../../utils/domain/anniversary'
 import { Empty } from '../../parts/Empty'
 import { t } from '../../parts/words'
 import type { Actions } from '../actions'
@@ -11,7 +10,7 @@ import { hrefOf, type Route } from '../routes'
 import { useSlices } from '../slices'
 import { Rows } from '../list/Rows'
 import { Split } from '../list/Split'
-import { goodWords, hang, useCasesOf } from './wall'
+import { wallOf } from './wall'
 import { WallCard } from './WallCard'
 import { WallHidden } from './WallHidden'
 import { WallQuote } from './WallQuote'
@@ -35,12 +34,11 @@ export function Wall({ library, route, actions }: Props) {
   const open = filters['public'] === '1'
   const use = filters['use']
   const today = library.dayOf(actions.now())
-  const words = useMemo(() => goodWords(library, use), [library, use])
-  const found = useSlices(() => hang(library, open ? words : none, today), [open, library, words, today])
+  const about = useMemo(() => ({ library, open, use }), [library, open, use])
+  const wall = useSlices(() => wallOf(library, about, today), [about, today])
+  const words = wall?.words ?? none
   // Until it is known who agreed, nothing is shown at all.
-  const hung = open && found?.of === words ? found : undefined
-  const days = useMemo(() => anniversaries(library, today), [library, today])
-  const uses = useMemo(() => useCasesOf(library), [library])
+  const hung = wall?.about === about ? wall.hung : undefined
   if (show && hung?.shown.length) {
     const at = Math.min(hung.shown.length, Math.max(1, Number(show) || 1)) - 1
     return <WallShow shown={hung.shown} at={at} route={route} go={actions.go} />
@@ -66,7 +64,7 @@ export function Wall({ library, route, actions }: Props) {
         <FilterSelect
           label={t('wall_use')}
           value={use}
-          options={uses.map((one) => [one, one])}
+          options={(wall?.uses ?? []).map((one) => [one, one])}
           onValue={(value) => actions.go({ ...route, filters: { ...filters, use: value } }, 'replace')}
         />
         {hung && hung.shown.length > 0 && (
@@ -78,9 +76,9 @@ export function Wall({ library, route, actions }: Props) {
       {words.length > 0 && (
         <p class="soft">{open ? t('wall_mode_public_about') : t('wall_mode_all_about')}</p>
       )}
-      {!open && <Anniversaries library={library} actions={actions} found={days} />}
+      {!open && <Anniversaries library={library} actions={actions} found={wall?.days ?? []} />}
       {hung && <WallHidden library={library} hidden={hung.hidden} />}
-      {words.length === 0 ? (
+      {!wall ? null : words.length === 0 ? (
         <Empty title={t('empty_wall')}>
           <p>{t('empty_wall_1')}</p>
         </Empty>
