@@ -109,8 +109,8 @@ export function Asks({ library, route, kinds, actions }: Props) {
       />
     ) : open ? (
       <AskPage key={open.id} library={library} ask={open} kinds={kinds} actions={actions} />
-    ) : (
+    ) : any || route.id ? (
       <Empty title={route.id ? t('ask_gone') : t('choose_ask')} />
-    )
+    ) : null
   return <Split route={listRoute} list={list} detail={detail} back={t('back_asks')} />
 }

@@ -95,11 +95,12 @@ export function Impact({ library, route, siteName, actions }: Props) {
       </div>
     </div>
   )
-  const detail = open?.rows.length ? (
-    <ImpactRows library={library} figure={open} today={today} siteName={siteName} />
-  ) : (
-    <Empty title={open ? t('figure_none') : t('figure_gone')} />
-  )
+  const detail =
+    figure === undefined ? null : open?.rows.length ? (
+      <ImpactRows library={library} figure={open} today={today} siteName={siteName} />
+    ) : (
+      <Empty title={open ? t('figure_none') : t('figure_gone')} />
+    )
   // To the frame around list and rows, the figure is what is open.
   return (
     <Split

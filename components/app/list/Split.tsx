@@ -8,7 +8,7 @@ import './split.css'
 interface Props {
   route: Route
   list: ComponentChildren
-  /** What is open; beside the list where there is room, over it where there is not. */
+  /** What is open; beside the list where there is room, over it where there is not. Nothing: the list has it all. */
   detail: ComponentChildren
   /** What to call the list on the way back to it. */
   back: string
@@ -28,7 +28,7 @@ export function Split({ route, list, detail, back }: Props) {
     } else document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last ?? '')}"]`)?.focus()
   }, [route.id])
   return (
-    <div class={route.id ? 'split split-open' : 'split'}>
+    <div class={`split ${route.id ? 'split-open' : detail ? '' : 'split-alone'}`}>
       <div class="split-list">{list}</div>
       <section class="split-detail" ref={pane} tabIndex={-1} aria-label={t('detail')}>
         {route.id && (

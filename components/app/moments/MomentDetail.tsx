@@ -56,7 +56,12 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
           ) : (
             <bdi>{who || t('somebody')}</bdi>
           )}
-          {role && <bdi class="soft moment-role">{role}</bdi>}
+          {role && (
+            <span class="soft">
+              {' · '}
+              <bdi>{role}</bdi>
+            </span>
+          )}
         </p>
         {moment.rating && <Stars rating={moment.rating} />}
         <p class="soft">

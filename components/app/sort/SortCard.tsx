@@ -46,7 +46,12 @@ export function SortCard(props: Props) {
       <div class="sort-by">
         <p>
           <bdi class="row-name">{who || t('somebody')}</bdi>
-          {about && <bdi class="soft moment-role">{about}</bdi>}
+          {about && (
+            <span class="soft">
+              {' · '}
+              <bdi>{about}</bdi>
+            </span>
+          )}
         </p>
         {moment.rating && <Stars rating={moment.rating} />}
         <p class="soft small">

@@ -22,12 +22,19 @@ interface Props {
   library: Library
   actions: Actions
   found: readonly Anniversary[]
+  /** How many stand there at first. */
+  few?: number
 }
 
 /** Days that come round, each with a thank-you ready to be sent; being told ends it. */
-export function Anniversaries({ library, actions, found }: Props) {
+export function Anniversaries({ library, actions, found, few }: Props) {
   return (
-    <TodaySection title={t('anniversaries')} about={t('anniversaries_about')} of={found}>
+    <TodaySection
+      title={t('anniversaries')}
+      about={t('anniversaries_about')}
+      of={found}
+      {...(few ? { few } : {})}
+    >
       {(one) => <Line key={one.person.id} one={one} library={library} actions={actions} />}
     </TodaySection>
   )

@@ -13,6 +13,8 @@ interface SectionProps<T> {
   many?: number
   /** One line on what these are, where the title does not say it. */
   about?: string
+  /** How many stand there at first. */
+  few?: number
   children: (one: T) => ComponentChildren
 }
 
@@ -21,9 +23,16 @@ const first = 6
 const page = 40
 
 /** One sort of thing that wants something today. */
-export function TodaySection<T>({ title, of, many = of.length, about, children }: SectionProps<T>) {
+export function TodaySection<T>({
+  title,
+  of,
+  many = of.length,
+  about,
+  few = first,
+  children,
+}: SectionProps<T>) {
   const id = useId()
-  const [shown, setShown] = useState(first)
+  const [shown, setShown] = useState(few)
   const rest = of.length - shown
   if (!of.length) return null
   return (

@@ -76,7 +76,7 @@ export function Wall({ library, route, actions }: Props) {
       {words.length > 0 && (
         <p class="soft">{open ? t('wall_mode_public_about') : t('wall_mode_all_about')}</p>
       )}
-      {!open && <Anniversaries library={library} actions={actions} found={wall?.days ?? []} />}
+      {!open && <Anniversaries library={library} actions={actions} found={wall?.days ?? []} few={2} />}
       {hung && <WallHidden library={library} hidden={hung.hidden} />}
       {!wall ? null : words.length === 0 ? (
         <Empty title={t('empty_wall')}>
