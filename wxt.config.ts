@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { notices } from './scripts/lib/licences'
 import { siteScripts, spotScript } from './scripts/lib/site-scripts'
 import { archiveSchema } from './utils/domain/archive-schema'
 
@@ -13,6 +14,9 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
+  // Nothing of ours turns text into markup or code, and no policy may be made that would.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
 export default defineConfig({
@@ -22,6 +26,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push(await spotScript(), ...(await siteScripts()))
+      files.push({ relativeDest: 'licences.txt', contents: notices() })
       files.push({
         relativeDest: 'archive.schema.json',
         contents: `${JSON.stringify(archiveSchema(), null, 2)}\n`,
@@ -80,7 +85,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'goodword@goodword.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askKinds } from '../utils/asks'
@@ -6,12 +6,7 @@ import { AskKind } from '../utils/domain/ask-kind'
 import { GateReason } from '../utils/domain/gate'
 import { problemCodes } from '../utils/domain/problem'
 import { keysOf } from '../utils/problems'
-
-const walk = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? walk(path) : [path]
-  })
+import { walk } from './support/walk'
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const code = ['components', 'entrypoints', 'utils'].flatMap(walk).filter((path) => /\.tsx?$/.test(path))
@@ -34,8 +29,9 @@ const may: Record<string, RegExp> = {
   'utils/wire.ts': /^(utils\/(domain\b|browser$)|wxt\/browser$)/,
   'utils/reach.ts': /^utils\/(domain\b|browser$)/,
   'utils/panel.ts': /^utils\/browser$/,
+  'utils/ways-out.ts': /^utils\/browser$/,
   'utils/badge.ts': /^utils\/browser$/,
-  'utils/memory.ts': /^utils\/(store\/sentinel$|browser$)/,
+  'utils/memory.ts': /^utils\/(store\/outside$|browser$)/,
   'utils/port.ts': /^utils\/(domain\b|wire$)/,
   'utils/repairs.ts': /^utils\/(domain\b|browser$)/,
   'utils/browser.ts': /^(webextension-polyfill|wxt\/browser)$/,
@@ -129,6 +125,13 @@ describe('the code', () => {
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\(|new Function/,
       ),
     ).toEqual([])
+  })
+  it('goes nowhere but to its own pages, by one file', () => {
+    const ways =
+      /\btabs\.create\(|\bwindows\.create\(|\bdownloads\.|\bopen\(\s*['"`](https?|mailto)|\blocation\.(assign|replace)\(|\blocation(\.href)?\s*=[^=]|tabs\.update\([^)]*\burl\b/
+    expect(none(ways, ['utils/ways-out.ts'])).toEqual([])
+    // The slip's frame leads to the slip and nowhere else.
+    expect(none(/\.src\s*=[^=]/, ['entrypoints/reader/slip-frame.ts'])).toEqual([])
   })
   it('touches IndexedDB in the store only', () => {
     expect(

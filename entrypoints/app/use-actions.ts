@@ -13,6 +13,7 @@ import { saveBlob } from './files'
 import { remind } from './remind'
 import { fillReply } from './fill-reply'
 import { setTheme } from './theme'
+import { openOwn } from '../../utils/ways-out'
 import { useUndo } from './use-undo'
 
 /** The views' callbacks with the store behind them, and what can be taken back at the moment. */
@@ -80,7 +81,7 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
       fillReply,
       remind: (ask) => remind(ask, library.current),
       openOptions: () => void browser.runtime.openOptionsPage(),
-      openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+      openWelcome: () => void openOwn('/welcome.html'),
       setTheme,
       freshId,
       now,

@@ -1,3 +1,4 @@
+import { openOwn } from '../../utils/ways-out'
 import { browser, wordsOf } from '../../utils/browser'
 import { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
@@ -142,7 +143,7 @@ export async function showAtTop(tabId: number, draft: Draft): Promise<true | Pro
       args: [draft.id],
     })
   } else {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/app.html#/draft/${draft.id}`) })
+    await openOwn(`/app.html#/draft/${draft.id}`)
   }
   return true
 }

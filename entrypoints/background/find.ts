@@ -1,8 +1,9 @@
 import { browser, wordsOf } from '../../utils/browser'
 import { findHash, handOver } from '../../utils/hand-over'
 import { openPanel } from '../../utils/panel'
+import { leadToOwn, openOwn } from '../../utils/ways-out'
 
-const appAt = (q: string): string => `${browser.runtime.getURL('/app.html')}${findHash(q)}`
+const appAt = (q: string) => `/app.html${findHash(q)}` as const
 
 /** Looks for the words in the panel beside the page; in a tab of our own where the panel may not open. */
 export async function findInPanel(q: string, windowId: number | undefined): Promise<void> {
@@ -11,7 +12,7 @@ export async function findInPanel(q: string, windowId: number | undefined): Prom
     await openPanel(windowId)
     await handOver(q, windowId, Date.now())
   } catch {
-    await browser.tabs.create({ url: appAt(q) })
+    await openOwn(appAt(q))
   }
 }
 
@@ -23,8 +24,7 @@ export function listenToOmnibox(): void {
   const hint = wordsOf('omnibox_hint')
   void browser.omnibox.setDefaultSuggestion({ description: 'sidebarAction' in browser ? hint : escape(hint) })
   browser.omnibox.onInputEntered.addListener((q, disposition) => {
-    const url = appAt(q)
-    if (disposition === 'currentTab') void browser.tabs.update({ url })
-    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
+    if (disposition === 'currentTab') void leadToOwn(appAt(q))
+    else void openOwn(appAt(q), disposition === 'newForegroundTab')
   })
 }

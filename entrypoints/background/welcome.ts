@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser'
+import { openOwn } from '../../utils/ways-out'
 
 const mark = 'welcomed'
 
@@ -12,6 +13,6 @@ export function welcomeOnce(): void {
 async function welcome(): Promise<void> {
   const { [mark]: before } = await browser.storage.local.get(mark)
   if (before) return
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  await openOwn('/welcome.html')
   await browser.storage.local.set({ [mark]: true })
 }

@@ -17,9 +17,8 @@ import { granted, request, revoke } from '../../utils/reach'
 import { dropPatch, onHealth, siteHealths } from '../../utils/repairs'
 import { get } from '../../utils/store/records'
 import { freshId } from '../../utils/store/write'
+import { openKeys, openOwn } from '../../utils/ways-out'
 import { useLive } from '../../utils/use-live'
-
-const keysPage = 'chrome://extensions/shortcuts'
 
 /** The options with the browser behind them. */
 export function OptionsPage() {
@@ -58,7 +57,7 @@ export function OptionsPage() {
   return (
     <Options
       bindings={bindings}
-      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+      onWelcome={() => void openOwn('/welcome.html')}
       languages={languages}
       language={languageNow()}
       onLanguage={setLanguage}
@@ -67,7 +66,7 @@ export function OptionsPage() {
         setTheme(next)
         setShown(next)
       }}
-      onKeys={import.meta.env.FIREFOX ? undefined : () => void browser.tabs.create({ url: keysPage })}
+      onKeys={import.meta.env.FIREFOX ? undefined : () => void openKeys()}
       sites={
         <Sites
           sites={siteRows(origins, health)}

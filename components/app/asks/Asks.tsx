@@ -109,7 +109,7 @@ export function Asks({ library, route, kinds, actions }: Props) {
       />
     ) : open ? (
       <AskPage key={open.id} library={library} ask={open} kinds={kinds} actions={actions} />
-    ) : any || route.id ? (
+    ) : route.id || any ? (
       <Empty title={route.id ? t('ask_gone') : t('choose_ask')} />
     ) : null
   return <Split route={listRoute} list={list} detail={detail} back={t('back_asks')} />

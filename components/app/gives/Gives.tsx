@@ -119,7 +119,7 @@ export function Gives({ library, route, actions }: Props) {
       />
     ) : open ? (
       <GivePage key={open.id} library={library} give={open} actions={actions} />
-    ) : any || route.id ? (
+    ) : route.id || any ? (
       <Empty title={route.id ? t('give_gone') : t('choose_give')} />
     ) : null
   return <Split route={listRoute} list={list} detail={detail} back={t('back_gives')} />
