@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstall, mayInstall, missing } from './lib/install-browser.mjs'
+import { canIsolate, isolated } from './lib/isolated.mjs'
 import { checkNode, installPackages } from './lib/prepare.mjs'
-import { node, npm, stop, wxt } from './lib/run.mjs'
+import { node, npm, run, stop, wxt } from './lib/run.mjs'
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const only = ['--unit', '--live'].find((part) => process.argv.includes(part))
@@ -22,18 +23,37 @@ async function step(name, work) {
   return ok
 }
 
-async function vitest(name, config) {
+async function vitest(name, config, { alone = false } = {}) {
   console.log(`\n— ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'counts-'))
   const file = join(folder, 'counts.json')
   const reporters = ['--reporter=default', '--reporter=./test/summary-reporter.ts']
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters]
-  const code = await node(args, { TEST_COUNTS: file })
+  const tries = join(folder, 'tries.json')
+  const env = { TEST_COUNTS: file }
+  const code = await (alone ? run('unshare', isolated(tries, args), env) : node(args, env))
+  if (alone) reachedNobody(tries)
   const counts = read(file)
   rmSync(folder, { recursive: true })
   for (const key of Object.keys(total)) total[key] += counts[key]
   // It failed without a failed test, such as when its configuration does not load.
   if (code !== 0 && counts.failed === 0) total.failed += 1
+}
+
+// What browsers look up for themselves, whatever is installed in them: updates, lists, their own settings.
+const browsersOwn = /^([\w-]+\.)*(mozilla\.(org|com|net)|firefox\.com|update\.googleapis\.com)$/
+
+/** One test more: while the others ran, nobody tried to reach any network. */
+function reachedNobody(file) {
+  const { counts, tries, names } = JSON.parse(readFileSync(file, 'utf8'))
+  const strange = names.filter((name) => !browsersOwn.test(name))
+  console.log(
+    `\nNo way to any network: ${tries} tries to reach one, ${strange.length} names looked up` +
+      ` (and ${names.length - strange.length} by the browsers for themselves).${counts ? '' : ' A try of our own was not counted.'}`,
+  )
+  for (const name of strange) console.log(`  ${name}`)
+  if (counts && tries === 0 && strange.length === 0) total.passed += 1
+  else total.failed += 1
 }
 
 /** Real applications come from the distribution's packages: where that cannot be, they have failed. */
@@ -58,7 +78,7 @@ if (only !== '--unit') {
   const chromium = await step('build for Chromium', () => wxt('build'))
   const firefox = await step('build for Firefox', () => wxt('build', '-b', 'firefox'))
   if (chromium && firefox) {
-    if (!only) await vitest('in both browsers', 'vitest.e2e.config.ts')
+    if (!only) await vitest('in both browsers', 'vitest.e2e.config.ts', { alone: canIsolate() })
     await applications()
   }
 }

@@ -16,10 +16,14 @@ for (const browser of ['chrome', 'edge', 'firefox'])
 for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
   cpSync(join(out, file), join(store, file))
 cpSync('docs/store', join(store, 'texts'), { recursive: true })
-const sbom = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-})
+const sbom = execFileSync(
+  'npm',
+  ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'],
+  {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  },
+)
 writeFileSync(join(store, 'sbom.cdx.json'), sbom)
 for (const file of readdirSync(store).filter((name) => name.endsWith('.zip'))) {
   const sum = createHash('sha256')
