@@ -11,12 +11,7 @@ import { fileURLToPath } from 'node:url'
 
 const self = fileURLToPath(import.meta.url)
 
-/** Whether this machine lets us take the network away: Linux, as root. */
-export const canIsolate = () =>
-  process.platform === 'linux' &&
-  spawnSync('unshare', ['-n', '-m', 'ip', 'link', 'set', 'lo', 'up']).status === 0
-
-/** The arguments with which Node runs the same in isolation, under `unshare`. */
+/** The arguments of `unshare` with which Node runs the same in isolation. */
 export const isolated = (countFile, args) => [
   '-n',
   '-m',
@@ -26,6 +21,12 @@ export const isolated = (countFile, args) => [
   process.execPath,
   ...args,
 ]
+
+/** Whether this machine lets us take the network away: Linux, as root. Tried with a program that does nothing. */
+export const canIsolate = () =>
+  process.platform === 'linux' &&
+  spawnSync('unshare', isolated(join(mkdtempSync(join(tmpdir(), 'isolated-')), 'tries.json'), ['-e', '0']))
+    .status === 0
 
 /** How often the kernel was asked for a way out and had none. */
 function triesSoFar() {
@@ -71,7 +72,7 @@ async function main([countFile = '', program = '', ...args]) {
   const before = triesSoFar()
   const child = spawn(program, args, { stdio: 'inherit' })
   const code = await new Promise((done) => child.once('exit', (status) => done(status ?? 1)))
-  const counted = { counts: before > start, tries: triesSoFar() - before, names: [...names].sort() }
+  const counted = { counts: before > start, tries: triesSoFar() - before, names: [...names] }
   writeFileSync(countFile, JSON.stringify(counted))
   process.exit(code)
 }
