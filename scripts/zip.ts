@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { wxt } from './lib/run.mjs'
 
 const out = '.output'
 const store = join(out, 'store')
@@ -12,7 +11,7 @@ rmSync(store, { recursive: true, force: true })
 mkdirSync(store, { recursive: true })
 for (const file of readdirSync(out)) if (file.endsWith('.zip')) rmSync(join(out, file))
 for (const browser of ['chrome', 'edge', 'firefox'])
-  if ((await wxt('zip', '-b', browser)) !== 0) process.exit(1)
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser], { stdio: 'inherit' })
 for (const file of readdirSync(out).filter((name) => name.endsWith('.zip')))
   cpSync(join(out, file), join(store, file))
 cpSync('docs/store', join(store, 'texts'), { recursive: true })

@@ -3,14 +3,17 @@ import { Data } from '../../components/app/settings/Data'
 import { type Binding, Options } from '../../components/app/settings/Options'
 import { Rules } from '../../components/app/settings/Rules'
 import { Sites } from '../../components/app/settings/Sites'
+import { ProblemNote } from '../../components/parts/ProblemNote'
 import { browser } from '../../utils/browser'
 import { setRules } from '../app/edits'
 import { saveExport, takeFile } from '../app/files'
 import { languageNow, languages, setLanguage } from '../app/language'
 import { setTheme, themeNow } from '../app/theme'
 import { useLibrary } from '../app/use-library'
+import { useStanding } from '../app/use-standing'
 import { bindingsNow } from './bindings'
 import { ownHosts, patternsOf, siteRows } from './site-rows'
+import { isProblem, problem } from '../../utils/domain/problem'
 import type { SiteHealth } from '../../utils/domain/repair'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
 import { granted, request, revoke } from '../../utils/reach'
@@ -25,7 +28,8 @@ export function OptionsPage() {
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [theme, setShown] = useState(themeNow)
   const [bindings, setBindings] = useState<Binding[]>([])
-  const { value: library } = useLibrary()
+  const { value: library, problem: unread } = useLibrary()
+  const { standing } = useStanding(!library && !!unread)
   const { value: rules } = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
   const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>(new Map())
   useEffect(() => {
@@ -57,6 +61,7 @@ export function OptionsPage() {
   return (
     <Options
       bindings={bindings}
+      permissions={browser.runtime.getManifest().permissions ?? []}
       onWelcome={() => void openOwn('/welcome.html')}
       languages={languages}
       language={languageNow()}
@@ -78,16 +83,20 @@ export function OptionsPage() {
       }
       rules={rules && <Rules rules={rules} setRules={setRules} freshId={freshId} />}
       data={
-        <Data
-          counts={{
-            moments: library?.moments.length ?? 0,
-            people: library?.people.size ?? 0,
-            asks: library?.asks.length ?? 0,
-          }}
-          onExport={saveExport}
-          onImport={takeFile}
-          schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
-        />
+        standing === 'fine' ? (
+          <Data
+            counts={{
+              moments: library?.moments.length ?? 0,
+              people: library?.people.size ?? 0,
+              asks: library?.asks.length ?? 0,
+            }}
+            onExport={saveExport}
+            onImport={takeFile}
+            schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
+          />
+        ) : (
+          standing && <ProblemNote problem={isProblem(standing) ? standing : problem('storage-lost')} />
+        )
       }
     />
   )

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
@@ -8,6 +8,7 @@ import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
 import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
+import { agree, hasAgreed } from '../../utils/agreement'
 import { browser } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { valuesOf } from '../../utils/domain/fit'
@@ -93,6 +94,11 @@ export function Capture(props: Props) {
   const queue = (pitch: Pitch) => void it.queue(kind, pitch, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
+  const [told, setTold] = useState(true)
+  useEffect(() => void hasAgreed().then(setTold), [])
+  useEffect(() => {
+    if (receipt && !told) void agree(now()).then(() => setTold(true))
+  }, [receipt])
   useEffect(() => {
     if (step !== 'receipt') return undefined
     const timer = setTimeout(close, undoFor)
@@ -164,6 +170,7 @@ export function Capture(props: Props) {
     )
   }
   const notices = [
+    !told && t('slip_first'),
     it.undone && t('slip_undone'),
     before && t('slip_known', relative(before.heard)),
     props.again && !it.undone && t('slip_draft_again'),

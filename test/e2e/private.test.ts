@@ -33,10 +33,14 @@ test('the manifest asks for no host, stands on no page and keeps out of private 
   expect(
     (manifest['permissions'] as string[]).filter((one) => /[:*/]|tabs$|history|webRequest|cookies/.test(one)),
   ).toEqual([])
+  const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as object
+  // Each is explained in the options, one by one.
+  for (const name of manifest['permissions'] as string[]) expect(words).toHaveProperty(`permission_${name}`)
   const policy = String((manifest['content_security_policy'] as { extension_pages: string }).extension_pages)
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("connect-src 'none'")
   expect(policy).toContain("form-action 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
   expect(policy).not.toMatch(/https?:|\*|unsafe/)
   const [open] = manifest['web_accessible_resources'] as { resources: string[]; use_dynamic_url?: boolean }[]
   expect(open?.resources).toEqual(['slip.html'])

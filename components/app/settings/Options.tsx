@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../parts/Button'
 import { Wordmark } from '../../parts/Coin'
 import { Field } from '../../parts/Field'
-import { t } from '../../parts/words'
+import { say, t } from '../../parts/words'
 import type { Theme } from '../actions'
 import { KeyList } from '../KeyHelp'
 import '../../parts/base.css'
@@ -20,6 +20,8 @@ interface Props {
   data: ComponentChildren
   rules: ComponentChildren
   bindings: readonly Binding[]
+  /** What the browser granted at install, by its own names. */
+  permissions: readonly string[]
   /** Opens the browser's own page for keys, where it has one. */
   onKeys: (() => void) | undefined
   /** Shows the first steps again. */
@@ -37,7 +39,7 @@ const privacy = [1, 2, 3, 4, 5] as const
 
 /** Options: where Goodword may stand, what one owns, the keys, and what it does with data in five lines. */
 export function Options(props: Props) {
-  const { sites, data, rules, bindings, onKeys, onWelcome, theme, onTheme } = props
+  const { sites, data, rules, bindings, permissions, onKeys, onWelcome, theme, onTheme } = props
   const { languages, language, onLanguage } = props
   return (
     <main class="options">
@@ -108,6 +110,19 @@ export function Options(props: Props) {
             <li key={line}>{t(`privacy_${line}`)}</li>
           ))}
         </ul>
+      </Part>
+      <Part title={t('options_permissions')}>
+        <dl class="keys permissions">
+          {permissions.map((name) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{say(`permission_${name}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="soft small">{t('permission_sites')}</p>
       </Part>
       <p>
         <Button onClick={onWelcome}>{t('do_welcome')}</Button>
