@@ -1,5 +1,5 @@
 // What is remembered of each site's reader on this machine. It lies in extension storage: it is no record of anybody's.
-import { browser } from './browser'
+import { browser, storedKeys } from './browser'
 import { type Patch, type Patches, SiteHealth } from './domain/repair'
 import { z } from './domain/schema'
 
@@ -43,11 +43,12 @@ export const dropPatch = (site: string, field: string): Promise<void> =>
 
 /** All that is remembered, by site. */
 export async function siteHealths(): Promise<ReadonlyMap<string, SiteHealth>> {
-  const all = await browser.storage.local.get(null)
+  // Beside them lies the second copy of everything, which must not be read for this.
+  const all = await browser.storage.local.get(await storedKeys('site:'))
   return new Map(
     Object.entries(all).flatMap(([key, value]) => {
-      const checked = key.startsWith('site:') ? z.safeParse(SiteHealth, value) : undefined
-      return checked?.success ? [[key.slice(5), checked.data] as const] : []
+      const checked = z.safeParse(SiteHealth, value)
+      return checked.success ? [[key.slice(5), checked.data] as const] : []
     }),
   )
 }

@@ -10,13 +10,14 @@ import {
   Users,
 } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Wordmark } from '../parts/Coin'
 import { Tabs } from '../parts/Tabs'
 import { useKeys } from '../parts/use-keys'
 import { t } from '../parts/words'
 import type { Actions } from './actions'
 import { isMac } from './key-map'
+import { useKeptFocus } from './keep-focus'
 import { KeyHelp } from './KeyHelp'
 import { onAppKey } from './keys'
 import type { Library } from './library'
@@ -56,11 +57,16 @@ const under: Partial<Record<View, Tab>> = { sort: 'moments', companies: 'people'
 /** The frame around every view: name, tabs, what can be done from anywhere and what can be taken back. */
 export function Shell({ route, library, actions, strip, undo, onUndone, children }: Props) {
   const [over, setOver] = useState<'palette' | 'keys'>()
+  const frame = useRef<HTMLDivElement>(null)
+  useKeptFocus(frame, route.view)
   const { go } = actions
   useKeys((event) =>
     onAppKey(event, {
       back: () => {
-        if (route.id) go({ ...route, view: route.view === 'draft' ? 'moments' : route.view, id: undefined })
+        const { figure, ...filters } = route.filters
+        if (figure) go({ ...route, filters })
+        else if (route.id)
+          go({ ...route, view: route.view === 'draft' ? 'moments' : route.view, id: undefined })
       },
       undo: () => {
         undo?.undo?.()
@@ -82,7 +88,7 @@ export function Shell({ route, library, actions, strip, undo, onUndone, children
   })
   const named = under[route.view] ?? names.find((view) => view === route.view)
   return (
-    <div class="shell">
+    <div class="shell" ref={frame}>
       <header class="shell-head">
         <h1>
           <Wordmark />
@@ -107,6 +113,7 @@ export function Shell({ route, library, actions, strip, undo, onUndone, children
         <div
           id="view"
           class="shell-view"
+          tabIndex={-1}
           role="tabpanel"
           aria-labelledby={named && `tab-${named}`}
           aria-label={named ? undefined : t('draft')}

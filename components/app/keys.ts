@@ -18,6 +18,23 @@ function stepRow(by: 1 | -1): boolean {
   return next !== undefined
 }
 
+/** Out of a field: to its row, to what is open, else into the list or the view, so that the keys go on from there. */
+function leave(field: HTMLElement): void {
+  field.blur()
+  const here = (selector: string) => document.querySelector<HTMLElement>(selector)
+  const around = [
+    field.closest('li')?.querySelector<HTMLElement>('[data-row]'),
+    field.closest<HTMLElement>('.split-detail'),
+    here('[data-row][aria-current="true"]'),
+    here('[data-row]'),
+    here('#view'),
+  ]
+  for (const one of around) {
+    one?.focus()
+    if (one && document.activeElement === one) return
+  }
+}
+
 /** What the keys of every view do. */
 export interface AppKeys {
   back: () => void
@@ -49,7 +66,7 @@ export function onAppKey(event: KeyboardEvent, does: AppKeys): void {
   if (!moves(event, target) && !typingIn(target)) letter(event, does)
   if (event.key === 'Escape' && !event.defaultPrevented) {
     // In a field the first Escape only leaves the field, so that nothing typed is jumped away from.
-    if (typingIn(target)) target.blur()
+    if (typingIn(target)) leave(target)
     else does.back()
   }
 }

@@ -9,6 +9,8 @@ import { Impact } from '../../components/app/impact/Impact'
 import type { Draft, Library } from '../../components/app/library'
 import { Moments } from '../../components/app/moments/Moments'
 import { People } from '../../components/app/people/People'
+import { Frozen } from '../../components/app/recover/Frozen'
+import { Recover } from '../../components/app/recover/Recover'
 import { Shell } from '../../components/app/Shell'
 import { Sort } from '../../components/app/sort/Sort'
 import { Today } from '../../components/app/today/Today'
@@ -16,14 +18,18 @@ import { Wall } from '../../components/app/wall/Wall'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
+import { isProblem } from '../../utils/domain/problem'
+import { tryAgain } from '../../utils/store/recover'
 import { DraftView } from './DraftView'
 import { saveExport, takeFile } from './files'
+import { saveAnyhow } from './recovery'
 import { siteName } from './site-names'
 import { useDue } from './use-due'
 import { useActions } from './use-actions'
 import { useLibrary } from './use-library'
 import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
+import { useFrozen, useStanding } from './use-standing'
 
 interface Props {
   /** What stands above the views: in the side panel, the tab at hand. */
@@ -33,7 +39,11 @@ interface Props {
 /** The app, the same in the side panel and in a tab. */
 export function App({ strip }: Props) {
   const [route, go] = useRoute()
-  const { value: library, problem } = useLibrary()
+  const { value, problem } = useLibrary()
+  const { standing, ways } = useStanding(!value && !!problem)
+  // Until it is known to be theirs, nobody sees a library.
+  const library = standing === 'fine' ? value : undefined
+  const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
   useSettle(library)
@@ -87,11 +97,18 @@ export function App({ strip }: Props) {
       route={route}
       library={library}
       actions={actions}
-      strip={strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))}
+      strip={
+        <div>
+          {held && <Frozen held={held} onTry={tryAgain} onSave={saveAnyhow} />}
+          {strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))}
+        </div>
+      }
       undo={undo}
       onUndone={undone}
     >
-      {problem && <ProblemNote problem={problem} />}
+      {isProblem(standing) && <ProblemNote problem={standing} />}
+      {standing === 'fine' && problem && <ProblemNote problem={problem} />}
+      {standing && standing !== 'fine' && !isProblem(standing) && <Recover findings={standing} ways={ways} />}
       {library && view(library)}
     </Shell>
   )

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { wordsOf } from '../../utils/browser'
 import { useMemory } from '../../utils/memory'
+import { catchUp } from '../../utils/store/catch-up'
 import { speak } from './language'
 import { followTheme, showTheme } from './theme'
 
@@ -12,5 +13,6 @@ export function start(draw: () => ComponentChild): void {
   void speak(wordsOf).then(() => {
     const root = document.getElementById('app')
     if (root) render(draw(), root)
+    void catchUp().catch(() => undefined)
   })
 }

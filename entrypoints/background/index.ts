@@ -7,8 +7,9 @@ import { bringMend, bringReader, clipIn, showAtTop } from './bring'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { showKept } from '../../utils/badge'
 import { openPanel } from '../../utils/panel'
-import { useMemory } from '../../utils/memory'
+import { keepFromPages, useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
+import { keepUp } from '../../utils/store/catch-up'
 import { keep, undoKeep } from '../../utils/store/keep'
 import { keptOn } from '../../utils/store/recall'
 import { listen, type Sender } from '../../utils/wire'
@@ -30,6 +31,8 @@ async function recall(url: string, sender: Sender): Promise<string[] | Problem> 
 
 export default defineBackground(() => {
   useMemory()
+  void keepFromPages().catch(() => undefined)
+  keepUp()
   watchDay()
   welcomeOnce()
   listen({

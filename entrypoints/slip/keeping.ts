@@ -34,7 +34,9 @@ const isElsewhere = () =>
 export async function keepDraft(draft: Draft): Promise<Receipt | Problem> {
   if (await isElsewhere()) return send('keep', { draft })
   const receipt = await keep(draft)
-  return isProblem(receipt) && receipt.problem === 'storage-refused' ? send('keep', { draft }) : receipt
+  return isProblem(receipt) && ['storage-refused', 'storage-lost'].includes(receipt.problem)
+    ? send('keep', { draft })
+    : receipt
 }
 
 export async function undoDraft(receipt: Receipt, draft: Draft): Promise<boolean | Problem> {

@@ -4,7 +4,7 @@ import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { database, type StoreName, type Write } from './database'
-import { recordOf, rowOf } from './records'
+import { recordOf, rowOf } from './rows'
 import { now, type Pen, write } from './write'
 
 /** What an import did, by noun. Merged: the incoming record was newer, or was one we knew under another id. */
@@ -52,9 +52,12 @@ const linksIn = (tx: Write): Links => ({
   company: async (folded) => tx.objectStore('companies').index('folded').getKey(folded),
 })
 
-/** Takes an archive in, in one transaction: all of its good records, or none. */
-export function importArchive(read: ReadArchive): Promise<ImportReport | Problem> {
-  return write(order, async (pen) => {
+/**
+ * Takes an archive in, in one transaction: all of its good records, or none.
+ * @param anyway also into a database that nobody knows: what is brought in is what was lost
+ */
+export function importArchive(read: ReadArchive, anyway = false): Promise<ImportReport | Problem> {
+  const take = async (pen: Pen): Promise<ImportReport> => {
     const { tx, note, tally } = pen
     const report: ImportReport = {
       added: none(),
@@ -75,7 +78,8 @@ export function importArchive(read: ReadArchive): Promise<ImportReport | Problem
       if (last && noun !== 'drafts') await tally(noun, report.added[noun], last)
     }
     return report
-  })
+  }
+  return write(order, take, [], anyway)
 }
 
 async function putOne(

@@ -1,6 +1,15 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb'
 import type { RecordOf } from '../domain/archive'
-import type { Sentinel } from './sentinel'
+import type { Kept } from '../domain/part'
+import { type Changed, tellChanged } from './changes'
+import type { Sentinel } from './outside'
 
 /** One write, for the journal: what happened to which record. */
 export interface JournalRow {
@@ -18,7 +27,21 @@ export interface Tally {
   last?: string
 }
 
-type Row<T, Indexes extends Record<string, IDBValidKey>> = { key: string; value: T; indexes: Indexes }
+/** What the second copy does not have yet; `null` for a whole store. */
+export interface OutboxRow {
+  changed: Partial<Record<Kept, readonly string[] | null>>
+}
+
+/** Rows from before version 3 have no sum. */
+export interface Summed {
+  sum?: number
+}
+
+type Row<T, Indexes extends Record<string, IDBValidKey>> = {
+  key: string
+  value: T & Summed
+  indexes: Indexes
+}
 
 export interface Schema extends DBSchema {
   moments: Row<
@@ -32,10 +55,12 @@ export interface Schema extends DBSchema {
   companies: Row<RecordOf<'companies'> & { folded: string[] }, { folded: string }>
   asks: Row<RecordOf<'asks'>, { state: string; person: string; due: string }>
   gives: Row<RecordOf<'gives'>, { state: string; person: string; due: string }>
-  drafts: Row<RecordOf<'drafts'>, { at: string }>
-  rules: { key: string; value: RecordOf<'rules'> }
+  drafts: { key: string; value: RecordOf<'drafts'>; indexes: { at: string } }
+  rules: { key: string; value: RecordOf<'rules'> & Summed }
   journal: { key: number; value: JournalRow }
+  outbox: { key: number; value: OutboxRow }
   tallies: { key: string; value: Tally }
+  /** Which database it is, and how many writes there ever were. */
   about: { key: string; value: { name: string; value: string } }
 }
 
@@ -44,7 +69,17 @@ export type Database = IDBPDatabase<Schema>
 export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 
 const databaseName = 'goodword'
-const databaseVersion = 2
+const databaseVersion = 3
+
+/** The stores whose records are copied; drafts come and go too quickly. */
+export const kept = [
+  'companies',
+  'people',
+  'moments',
+  'asks',
+  'gives',
+  'rules',
+] as const satisfies readonly Kept[]
 
 function create(database: Database): void {
   const moments = database.createObjectStore('moments', { keyPath: 'id' })
@@ -74,18 +109,69 @@ function create(database: Database): void {
     .put({ name: 'database', value: crypto.randomUUID() })
 }
 
-let opened: Promise<Database> | undefined
+/** All that is to be copied. */
+export const everything: OutboxRow['changed'] = Object.fromEntries(kept.map((noun) => [noun, null]))
 
-/** The one connection of this context. It steps aside for an upgrade and comes back on the next call. */
+/** The database is of an older version still, and another page of ours holds it open. */
+export class Blocked extends Error {}
+
+let opened: Promise<Database> | undefined
+/** An opening that waits for another page to close. */
+let waiting: Promise<Database> | undefined
+const onOpen = new Set<() => void>()
+
+/** Calls back whenever this context has a new connection: what it finds there need not be what was there before. */
+export function onConnected(listen: () => void): () => void {
+  onOpen.add(listen)
+  return () => onOpen.delete(listen)
+}
+
+const stepAside = () => (opened = undefined)
+
+function open(): Promise<Database> {
+  return new Promise((done, fail) => {
+    let late = false
+    const opening = openDB<Schema>(databaseName, databaseVersion, {
+      upgrade: (fresh, from) => {
+        if (from < 1) create(fresh)
+        if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
+        // No row is rewritten here: with many of them that takes a minute. The copy is filled from the outbox.
+        if (from < 3)
+          void fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed: everything })
+      },
+      blocked: () => {
+        late = true
+        waiting = opening
+        fail(new Blocked())
+      },
+      // At once, within the event: a connection that closes later would block whoever waits.
+      blocking: (_now, _next, event) => {
+        stepAside()
+        ;(event.target as IDBDatabase).close()
+      },
+      terminated: stepAside,
+    })
+    opening.then((database) => {
+      waiting = undefined
+      if (late) {
+        opened = opening
+        const all: Changed = { ...everything, drafts: null }
+        queueMicrotask(() => tellChanged(all))
+      }
+      onOpen.forEach((listen) => listen())
+      done(database)
+    }, fail)
+    opening.catch(() => (waiting = undefined))
+  })
+}
+
+/**
+ * The one connection of this context. It steps aside for an upgrade and comes back on the next call. Error `Blocked`
+ * where another page holds an older version open; views are told to read when it has closed.
+ */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>(databaseName, databaseVersion, {
-    upgrade: (fresh, from) => {
-      if (from < 1) create(fresh)
-      if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
-    },
-    blocking: () => void close(),
-    terminated: () => (opened = undefined),
-  }).catch((error: unknown) => {
+  if (waiting) return Promise.reject(new Blocked())
+  opened ??= open().catch((error: unknown) => {
     opened = undefined
     throw error
   })
@@ -93,17 +179,29 @@ export function database(): Promise<Database> {
 }
 
 export async function close(): Promise<void> {
-  const open = opened
+  const before = opened
   opened = undefined
-  ;(await open)?.close()
+  ;(await before?.catch(() => undefined))?.close()
+}
+
+/** Throws the database away, so that the next call makes a new one. Only on a person's word. */
+export async function throwAway(): Promise<void> {
+  await close()
+  await deleteDB(databaseName)
 }
 
 /** What the database says of itself, to be compared with what was remembered outside it. */
-export async function describe(): Promise<Sentinel> {
-  const tx = (await database()).transaction(['about', 'tallies'])
-  const [about, tally] = await Promise.all([
+export async function describe(open?: Database): Promise<Sentinel> {
+  const tx = (open ?? (await database())).transaction(['about', 'tallies'])
+  const [about, tally, writes] = await Promise.all([
     tx.objectStore('about').get('database'),
     tx.objectStore('tallies').get('moments'),
+    tx.objectStore('about').get('writes'),
   ])
-  return { database: about?.value ?? '', count: tally?.count ?? 0, last: tally?.last ?? '' }
+  return {
+    database: about?.value ?? '',
+    writes: Number(writes?.value ?? 0),
+    count: tally?.count ?? 0,
+    last: tally?.last ?? '',
+  }
 }

@@ -5,7 +5,7 @@ import { foldName, identitiesOf } from '../domain/person'
 import type { Problem } from '../domain/problem'
 import { type Settled, settle } from '../domain/settle'
 import type { StoreName, Write } from './database'
-import { companyOf, companyRow, momentOf, momentRow, personOf, personRow } from './rows'
+import { recordOf, rowOf } from './rows'
 import { freshId, now, type Pen, write } from './write'
 
 /** What was kept. `again` when the same moment had been kept before: nothing was written twice. */
@@ -22,7 +22,7 @@ const stores: StoreName[] = ['companies', 'people', 'moments', 'drafts']
 async function knownPerson(tx: Write, draft: Draft): Promise<RecordOf<'people'> | undefined> {
   for (const identity of identitiesOf(draft.who)) {
     const row = await tx.objectStore('people').index('identities').get(identity)
-    if (row) return personOf(row)
+    if (row) return recordOf('people', row)
   }
   return undefined
 }
@@ -30,7 +30,7 @@ async function knownPerson(tx: Write, draft: Draft): Promise<RecordOf<'people'> 
 async function knownCompany(tx: Write, name: string | undefined): Promise<RecordOf<'companies'> | undefined> {
   if (!name) return undefined
   const row = await tx.objectStore('companies').index('folded').get(foldName(name))
-  return row && companyOf(row)
+  return row && recordOf('companies', row)
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
@@ -41,17 +41,17 @@ export function keep(draft: Draft): Promise<Receipt | Problem> {
     const { tx, put, remove, note, tally } = pen
     const before = await tx.objectStore('moments').index('fingerprint').get(fingerprint(draft))
     await remove('drafts', draft.id)
-    if (before) return receipt(momentOf(before), true, { person: false, company: false })
+    if (before) return receipt(recordOf('moments', before), true, { person: false, company: false })
     const person = await knownPerson(tx, draft)
     const company = await knownCompany(tx, draft.who.company)
     const settled = settle(draft, { person, company, personId: freshId(), companyId: freshId() }, now())
     if (settled.company && !company) {
-      await put('companies', companyRow(settled.company))
+      await put('companies', rowOf('companies', settled.company))
       await tally('companies', 1)
     }
     await putPerson(pen, settled, person)
     if (settled.person && !person) await tally('people', 1)
-    await put('moments', momentRow(settled.moment))
+    await put('moments', rowOf('moments', settled.moment))
     await tally('moments', 1, settled.moment.id)
     await note('keep', 'moments', settled.moment.id)
     return receipt(settled.moment, false, {
@@ -68,7 +68,7 @@ async function putPerson(
 ): Promise<void> {
   if (!person || same(person, before)) return
   const revision = before ? before.revision + 1 : 1
-  await put('people', personRow({ ...person, revision }))
+  await put('people', rowOf('people', { ...person, revision }))
 }
 
 const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['made']): Receipt => ({

@@ -3,7 +3,7 @@ import type { Author } from '../domain/draft'
 import { foldName, identitiesOf } from '../domain/person'
 import { rulebookId } from '../domain/rulebook'
 import { database } from './database'
-import { companyOf, momentOf, personOf, placeOf } from './rows'
+import { placeOf, recordOf, recordsOf } from './rows'
 
 /** The fingerprints of what is kept from a page: for the badge and for the pin of a kept one. */
 export async function keptOn(url: string): Promise<string[]> {
@@ -22,11 +22,11 @@ export async function recallPerson(author: Author): Promise<Recalled> {
   const open = await database()
   for (const identity of identitiesOf(author)) {
     const row = await open.getFromIndex('people', 'identities', identity)
-    if (row) return { person: personOf(row), namesakes: [] }
+    if (row) return { person: recordOf('people', row), namesakes: [] }
   }
   if (!author.name) return { namesakes: [] }
   const rows = await open.getAllFromIndex('people', 'folded', foldName(author.name), 5)
-  return { namesakes: rows.map(personOf) }
+  return { namesakes: recordsOf('people', rows) }
 }
 
 /** What the card of a known person says. */
@@ -46,7 +46,14 @@ export async function acquaintance(id: string): Promise<Acquaintance | undefined
     tx.objectStore('asks').index('person').getAll(id),
     tx.objectStore('gives').index('person').getAll(id),
   ])
-  return row && { person: personOf(row), moments: moments.map(momentOf), asks, gives }
+  return (
+    row && {
+      person: recordOf('people', row),
+      moments: recordsOf('moments', moments),
+      asks: recordsOf('asks', asks),
+      gives: recordsOf('gives', gives),
+    }
+  )
 }
 
 /** All that the gates look at around one person: theirs, and that of everybody at their company. */
@@ -62,7 +69,8 @@ export interface Around {
 /** What is around a person, in one transaction. Without a person only the rules. */
 export async function around(id: string | undefined): Promise<Around> {
   const tx = (await database()).transaction(['people', 'companies', 'moments', 'asks', 'gives', 'rules'])
-  const rules = await tx.objectStore('rules').get(rulebookId)
+  const book = await tx.objectStore('rules').get(rulebookId)
+  const rules = book && recordOf('rules', book)
   const person = id ? await tx.objectStore('people').get(id) : undefined
   const none = { people: [], companies: [], moments: [], asks: [], gives: [], rules }
   if (!person) return none
@@ -79,12 +87,12 @@ export async function around(id: string | undefined): Promise<Around> {
     Promise.all(people.map(async (one) => tx.objectStore('gives').index('person').getAll(one.id))),
   ])
   return {
-    people: people.map(personOf),
-    companies: employer ? [companyOf(employer)] : [],
+    people: recordsOf('people', people),
+    companies: employer ? [recordOf('companies', employer)] : [],
     // Of a person's words some may have been kept before their company was known.
-    moments: [...new Map(said.flat().map((row) => [row.id, momentOf(row)])).values()],
-    asks: asks.flat(),
-    gives: gives.flat(),
+    moments: [...new Map(said.flat().map((row) => [row.id, recordOf('moments', row)])).values()],
+    asks: recordsOf('asks', asks.flat()),
+    gives: recordsOf('gives', gives.flat()),
     rules,
   }
 }
@@ -92,7 +100,7 @@ export async function around(id: string | undefined): Promise<Around> {
 /** The moment that this reading would be, where it is kept already. */
 export async function keptAs(fingerprint: string): Promise<RecordOf<'moments'> | undefined> {
   const row = await (await database()).getFromIndex('moments', 'fingerprint', fingerprint)
-  return row && momentOf(row)
+  return row && recordOf('moments', row)
 }
 
 /** Who is known on this page: the authors of its drafts, the newest first, then of what is kept from it; a few. */

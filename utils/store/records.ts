@@ -2,30 +2,9 @@ import { nouns, type RecordOf } from '../domain/archive'
 import type { Change, Edit, Expected, Kept, Part } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { z } from '../domain/schema'
-import { database, type Schema, type StoreName } from './database'
-import { companyOf, companyRow, momentOf, momentRow, personOf, personRow } from './rows'
+import { database, type StoreName } from './database'
+import { recordOf, rowOf, type Rows } from './rows'
 import { type Pen, write } from './write'
-
-type Rows = { [N in Kept]: Schema[N]['value'] }
-const toRow: { [N in Kept]: (record: RecordOf<N>) => Rows[N] } = {
-  moments: momentRow,
-  people: personRow,
-  companies: companyRow,
-  asks: (ask) => ask,
-  gives: (give) => give,
-  rules: (rules) => rules,
-}
-const fromRow: { [N in Kept]: (row: Rows[N]) => RecordOf<N> } = {
-  moments: momentOf,
-  people: personOf,
-  companies: companyOf,
-  asks: (row) => row,
-  gives: (row) => row,
-  rules: (row) => row,
-}
-
-export const rowOf = <N extends Kept>(noun: N, record: RecordOf<N>): Rows[N] => toRow[noun](record)
-export const recordOf = <N extends Kept>(noun: N, row: Rows[N]): RecordOf<N> => fromRow[noun](row)
 
 /** One record, or nothing. */
 export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf<N> | undefined> {

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem'
 import { rulebookId } from '../domain/rulebook'
 import type { Write } from './database'
 import type { Around } from './recall'
-import { companyOf, momentOf, personOf } from './rows'
+import { recordOf, recordsOf, rowOf } from './rows'
 import { write } from './write'
 
 const seen = ['people', 'companies', 'moments', 'gives', 'rules'] as const
@@ -18,12 +18,12 @@ async function readAll(tx: Pick<Write, 'objectStore'>): Promise<Around> {
     tx.objectStore('rules').get(rulebookId),
   ])
   return {
-    people: people.map(personOf),
-    companies: companies.map(companyOf),
-    moments: moments.map(momentOf),
-    asks,
-    gives,
-    rules,
+    people: recordsOf('people', people),
+    companies: recordsOf('companies', companies),
+    moments: recordsOf('moments', moments),
+    asks: recordsOf('asks', asks),
+    gives: recordsOf('gives', gives),
+    rules: rules && recordOf('rules', rules),
   }
 }
 
@@ -41,7 +41,7 @@ export function settleAsks(
       const found = await readAll(tx)
       const changed = settled(found)
       for (const ask of changed) {
-        await put('asks', { ...ask, revision: ask.revision + 1 })
+        await put('asks', rowOf('asks', { ...ask, revision: ask.revision + 1 }))
         await note('change', 'asks', ask.id)
       }
       return changed

@@ -2,16 +2,21 @@ import { makeId } from '../domain/id'
 import { instantOf } from '../domain/day'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { type Changed, tellChanged } from './changes'
+import { catchUp } from './catch-up'
 import {
   type Database,
   database,
   describe,
   type JournalRow,
+  kept,
+  type OutboxRow,
   type Schema,
   type StoreName,
   type Write,
 } from './database'
-import { remember } from './sentinel'
+import { failed, frozen } from './freeze'
+import { outside } from './outside'
+import { isTrusted, remember } from './sentinel'
 
 /** A fresh id, by this context's clock and randomness. */
 export const freshId = (): string => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
@@ -34,11 +39,6 @@ class Refusal extends Error {
   }
 }
 
-const storageProblem = (error: unknown): Problem =>
-  error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? problem('storage-full')
-    : problem('storage-refused', error instanceof Error ? error.name : undefined)
-
 // A view that has to read so many records again may as well read all.
 const most = 500
 
@@ -54,6 +54,19 @@ class Written {
     return Object.fromEntries(
       [...this.#ids].map(([store, ids]) => [store, ids.size > most ? null : [...ids]]),
     )
+  }
+
+  get any(): boolean {
+    return this.#ids.size > 0
+  }
+
+  /** What the second copy has to learn. */
+  get kept(): OutboxRow['changed'] | undefined {
+    const found = kept.flatMap((noun) => {
+      const ids = this.#ids.get(noun)
+      return ids ? [[noun, [...ids]] as const] : []
+    })
+    return found.length ? Object.fromEntries(found) : undefined
   }
 }
 
@@ -83,38 +96,64 @@ function penFor(tx: Write, written: Written): Pen {
   }
 }
 
+/** Stands in the same transaction as what was written, or the copy would miss what a death takes with it. */
+async function seal(tx: Write, written: Written): Promise<void> {
+  const changed = written.kept
+  if (changed) await tx.objectStore('outbox').add({ changed })
+  const about = tx.objectStore('about')
+  const before = await about.get('writes')
+  await about.put({ name: 'writes', value: String(Number(before?.value ?? 0) + 1) })
+}
+
+// A connection that was closed for somebody's upgrade a moment ago comes back once.
+async function begin(open: Database, stores: readonly StoreName[]): Promise<Write> {
+  const all = [...new Set<StoreName>(stores), 'journal', 'tallies', 'about', 'outbox'] as const
+  const from = (one: Database) =>
+    one.transaction(all, 'readwrite', { durability: 'strict' }) as unknown as Write
+  try {
+    return from(open)
+  } catch (error) {
+    const again = await database()
+    if (again === open) throw error
+    return from(again)
+  }
+}
+
 /**
- * One strict transaction over the named stores, journal and tallies. It answers only after `complete`; a problem
- * returned by the body, or an error, undoes everything.
+ * One strict transaction over the named stores, journal, tallies and outbox. It answers only after `complete`; a
+ * problem returned by the body, or an error, undoes everything. Nothing is written where the storage has failed
+ * before, or to a database that is not the one that was remembered.
+ * @param seen stores that are only looked at, in the same transaction
+ * @param anyway for a recovery, on a person's word
  */
 export async function write<T>(
   stores: readonly StoreName[],
   body: (pen: Pen) => Promise<T | Problem>,
-  /** Stores that are only looked at, in the same transaction. */
   seen: readonly StoreName[] = [],
+  anyway = false,
 ): Promise<T | Problem> {
-  let open: Database
+  const held = anyway ? undefined : await frozen()
+  if (held) return held
+  let tx: Write
   try {
-    open = await database()
+    const open = await database()
+    if (!anyway && !(await isTrusted(open))) return problem('storage-lost')
+    tx = await begin(open, [...stores, ...seen])
   } catch (error) {
-    return storageProblem(error)
+    return failed(error)
   }
-  const tx = open.transaction([...stores, ...seen, 'journal', 'tallies'], 'readwrite', {
-    durability: 'strict',
-  })
   // The transaction's own failure is answered below; without this the browser reports it a second time.
   tx.done.catch(() => undefined)
   try {
     const written = new Written()
-    const result = await body(penFor(tx as unknown as Write, written))
+    const result = await body(penFor(tx, written))
     if (isProblem(result)) throw new Refusal(result)
+    if (written.any) await seal(tx, written)
     await tx.done
     // A view that fails to read again must not turn what is written into a failure.
     queueMicrotask(() => tellChanged(written.changed))
     // Lagging by one write is harmless; being late with the receipt is not.
-    void describe()
-      .then(remember)
-      .catch(() => undefined)
+    if (written.any && !anyway) void follow()
     return result
   } catch (error) {
     try {
@@ -122,6 +161,17 @@ export async function write<T>(
     } catch {
       // already over
     }
-    return error instanceof Refusal ? error.problem : storageProblem(error)
+    return error instanceof Refusal ? error.problem : failed(error)
+  }
+}
+
+/** After a commit: what is remembered, then the second copy. Whoever writes next makes up for what fails here. */
+async function follow(): Promise<void> {
+  if (!outside.memory) return
+  try {
+    await remember(await describe())
+    await catchUp()
+  } catch {
+    // Neither is worth a word: the write itself stands.
   }
 }

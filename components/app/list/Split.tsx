@@ -14,6 +14,16 @@ interface Props {
   back: string
 }
 
+/** To the row or the button that led to what was open; where it is gone, into the list that is left. */
+function comeBack(route: Route): void {
+  const link = `a[href^="${CSS.escape(hrefOf({ ...route, filters: {} }))}"]`
+  for (const one of [`[data-row="${CSS.escape(route.id ?? '')}"]`, link, '[data-row]', '[data-search]']) {
+    const found = document.querySelector<HTMLElement>(`.split-list ${one}`)
+    found?.focus()
+    if (found && document.activeElement === found) return
+  }
+}
+
 /** A list and what is open of it. Focus goes into what was opened and back to the row it came from. */
 export function Split({ route, list, detail, back }: Props) {
   const pane = useRef<HTMLElement>(null)
@@ -25,7 +35,7 @@ export function Split({ route, list, detail, back }: Props) {
     if (route.id) {
       pane.current?.focus({ preventScroll: true })
       pane.current?.scrollTo(0, 0)
-    } else document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last ?? '')}"]`)?.focus()
+    } else comeBack({ ...route, id: last })
   }, [route.id])
   return (
     <div class={`split ${route.id ? 'split-open' : detail ? '' : 'split-alone'}`}>

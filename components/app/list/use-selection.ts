@@ -1,5 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { useKeys } from '../../parts/use-keys'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { isNowhere, useKeys } from '../../parts/use-keys'
 
 /** Rows that were picked out of a list, and how more are. */
 export interface Selection {
@@ -61,13 +61,6 @@ export function useSelection(found: readonly string[]): Selection {
   const anchor = useRef<string>()
   const ids = useMemo(() => (picked.size ? found.filter((id) => picked.has(id)) : []), [found, picked])
   const shown = useMemo(() => new Set(ids), [ids])
-  // A row that was deleted under the focus hands it on to the one that took its place.
-  const focused = useRef(-1)
-  useLayoutEffect(() => {
-    if (focused.current < 0 || document.activeElement !== document.body) return
-    const rows = [...document.querySelectorAll<HTMLElement>('.picks [data-row]')]
-    rows[Math.min(focused.current, rows.length - 1)]?.focus()
-  }, [found])
   const clear = () => setPicked(new Set())
   const all = () => setPicked(new Set([...picked, ...found]))
   const pick = (id: string, range?: boolean) => {
@@ -90,8 +83,6 @@ export function useSelection(found: readonly string[]): Selection {
     return true
   }
   const hear = (event: KeyboardEvent) => {
-    const list = rowsOf(event.target)
-    focused.current = list.findIndex((one) => one === rowOf(event.target))
     if (everywhere(event) || event.defaultPrevented || isField(event.target)) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rowOf(event.target)
@@ -108,7 +99,7 @@ export function useSelection(found: readonly string[]): Selection {
   }
   // With nothing in focus the list is still what one looks at; an open detail has its own Escape.
   useKeys((event) => {
-    if (event.target === document.body) everywhere(event)
+    if (isNowhere(event.target)) everywhere(event)
   })
   return { ids, has: (id) => shown.has(id), pick, all, clear, hear }
 }

@@ -1,4 +1,4 @@
-import { useKeys } from '../../parts/use-keys'
+import { isNowhere, useKeys } from '../../parts/use-keys'
 import { leadsAway } from '../keys'
 
 const isField = (target: Element) => target.matches('input, textarea, select')
@@ -25,7 +25,7 @@ export function useViewKeys(keys: Readonly<Record<string, (() => void) | undefin
     does()
   }
   useKeys((event) => {
-    if (event.target === document.body || event.target === document) hear(event)
+    if (isNowhere(event.target)) hear(event)
   })
   return hear
 }

@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { isProblem, type Problem } from '../../../utils/domain/problem'
+import type { Counts, Findings, Recovered } from '../../../utils/domain/recovery'
+import { Button } from '../../parts/Button'
+import { ProblemNote } from '../../parts/ProblemNote'
+import { count, t } from '../../parts/words'
+import { ImportReport, type Report } from '../settings/ImportReport'
+import { Facts } from './Facts'
+import { Regained } from './Regained'
+import './recover.css'
+
+/** What can be done about it. Each answers what came of it, or the problem. */
+export interface Ways {
+  restore: () => Promise<Recovered | Problem>
+  salvage: () => Promise<Recovered | Problem>
+  takeFile: (file: File) => Promise<Report | Problem>
+  /** Answers the name of the file. */
+  saveCopy: () => Promise<string | Problem>
+  goOn: () => Promise<true | Problem>
+  /** Looks again; leaves this screen where the library is there. */
+  lookAgain: (torn?: boolean) => Promise<void>
+}
+
+interface Props {
+  findings: Findings
+  ways: Ways
+}
+
+const all = (counts: Counts) => Object.values(counts).reduce((sum, one) => sum + one, 0)
+
+/** What stands in place of an empty library: what was here, what is here now, and every way back. */
+export function Recover({ findings, ways }: Props) {
+  const { trouble, here, copy } = findings
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState<Recovered | Report | Problem | string>()
+  const picker = useRef<HTMLInputElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  // Nobody came here of their own accord: the heading says first where they are.
+  useEffect(() => title.current?.focus(), [])
+  const run = async (way: () => Promise<typeof done | true>) => {
+    if (busy) return
+    setBusy(true)
+    setDone(undefined)
+    const answer = await way()
+    setBusy(false)
+    if (answer !== true) setDone(answer)
+  }
+  if (typeof done === 'object' && 'restored' in done)
+    return <Regained done={done} onOpen={() => void ways.lookAgain()} />
+  const copied = all(copy)
+  const records = count('count_records', copied)
+  const about = trouble === 'shut' ? t('recover_restore_shut', records) : t('recover_restore_about', records)
+  return (
+    <div class="recover">
+      <header class="recover-head">
+        <h2 class="recover-title" ref={title} tabIndex={-1}>
+          {t(`recover_${trouble}`)}
+        </h2>
+        <p class="soft">{t(`recover_${trouble}_about`)}</p>
+      </header>
+      <Facts findings={findings} />
+      <section class="recover-ways" aria-label={t('recover_ways')}>
+        {trouble === 'torn' && (
+          <Way about={t('recover_salvage_about')}>
+            <Button look="go" closed={busy} onClick={() => void run(ways.salvage)}>
+              {t('recover_salvage')}
+            </Button>
+          </Way>
+        )}
+        {trouble !== 'torn' && copied > 0 && (
+          <Way about={about}>
+            <Button look="go" closed={busy} onClick={() => void run(ways.restore)}>
+              {t('recover_restore')}
+            </Button>
+          </Way>
+        )}
+        {trouble !== 'torn' && (
+          <Way about={t('recover_file_about')}>
+            <Button closed={busy} onClick={() => picker.current?.click()}>
+              {t('recover_file')}
+            </Button>
+            <input
+              ref={picker}
+              type="file"
+              accept=".json,application/json"
+              class="unseen"
+              tabIndex={-1}
+              aria-label={t('recover_file')}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? []
+                if (file) void run(() => ways.takeFile(file))
+                // The same file may be chosen a second time.
+                currentTarget.value = ''
+              }}
+            />
+          </Way>
+        )}
+        {copied > 0 && (
+          <Way about={t('recover_save_about')}>
+            <Button closed={busy} onClick={() => void run(ways.saveCopy)}>
+              {t('recover_save')}
+            </Button>
+          </Way>
+        )}
+        {trouble === 'lost' && here && (
+          <Way about={copied ? t('recover_stay_about') : t('recover_stay_bare')}>
+            <Button closed={busy} onClick={() => void run(ways.goOn)}>
+              {t('recover_stay')}
+            </Button>
+          </Way>
+        )}
+        {trouble !== 'lost' && (
+          <Way>
+            <Button closed={busy} onClick={() => void ways.lookAgain(trouble === 'torn')}>
+              {t('try_again')}
+            </Button>
+          </Way>
+        )}
+      </section>
+      <div role="status">
+        {busy && t('recover_working')}
+        {typeof done === 'string' && t('exported', done)}
+        {typeof done === 'object' && !isProblem(done) && <ImportReport report={done} />}
+      </div>
+      {typeof done === 'object' && !isProblem(done) && (
+        <div class="buttons">
+          <Button look="go" onClick={() => void ways.lookAgain()}>
+            {t('recover_open')}
+          </Button>
+        </div>
+      )}
+      {isProblem(done) && <ProblemNote problem={done} />}
+    </div>
+  )
+}
+
+function Way({ about, children }: { about?: string; children: ComponentChildren }) {
+  return (
+    <div class="recover-way">
+      <div class="buttons">{children}</div>
+      {about && <p class="soft small">{about}</p>}
+    </div>
+  )
+}

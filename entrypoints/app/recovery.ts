@@ -1,0 +1,61 @@
+import type { Ways } from '../../components/app/recover/Recover'
+import { toDay } from '../../components/parts/dates'
+import { isProblem, type Problem } from '../../utils/domain/problem'
+import { readArchive } from '../../utils/domain/read-archive'
+import json from '../../utils/formats/json'
+import { copyAsArchive, goOn, restoreFromArchive, restoreFromCopy, salvage } from '../../utils/store/recover'
+import { saveExport, saveFile } from './files'
+
+async function saveCopy(): Promise<string | Problem> {
+  const archive = await copyAsArchive()
+  if (isProblem(archive)) return archive
+  const name = `goodword-copy-${toDay(archive.exported)}.${json.extension}`
+  saveFile(name, json.type, json.write(archive))
+  return name
+}
+
+/** Everything as a file: from the library, or from the second copy where the library cannot be read. */
+export async function saveAnyhow(): Promise<string | Problem> {
+  const saved = await saveExport()
+  if (!isProblem(saved)) return saved
+  const copied = await saveCopy()
+  return isProblem(copied) ? saved : copied
+}
+
+interface Screen {
+  /** Compares the library with what was remembered, and leaves where it is there. */
+  look: (torn?: boolean) => Promise<void>
+  /** Something is done here, and its report is to be read. */
+  busy: () => void
+  /** Says anew what there is. */
+  counted: () => Promise<void>
+}
+
+/** The ways back, with store and files behind them. */
+export const waysBack = ({ look, busy, counted }: Screen): Ways => ({
+  restore: () => {
+    busy()
+    return restoreFromCopy()
+  },
+  salvage: () => {
+    busy()
+    return salvage()
+  },
+  saveCopy,
+  lookAgain: look,
+  takeFile: async (file) => {
+    busy()
+    const read = readArchive(await file.text())
+    const report = isProblem(read) ? read : await restoreFromArchive(read)
+    await counted()
+    return report
+  },
+  // The copy will follow what is here, and what it alone holds would be gone without a word.
+  goOn: async () => {
+    const saved = await saveCopy()
+    if (isProblem(saved) && saved.problem !== 'copy-empty') return saved
+    const done = await goOn()
+    if (done === true) await look()
+    return done
+  },
+})

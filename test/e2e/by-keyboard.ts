@@ -1,0 +1,182 @@
+import type { Page, Place } from '../drive/launch.ts'
+import { until } from '../drive/until.ts'
+import type { World } from './setup.ts'
+
+/** A key or a chord; a field or a button that is gone to with Tab; or words that are typed. */
+export type Key =
+  | string
+  | readonly ['to', selector: string, words?: string]
+  | readonly ['type', words: string]
+
+/** One thing somebody does, the keys for it, and how one sees that it was done. */
+export type Deed = readonly [does: string, keys: readonly Key[], seen: (page: Page) => Promise<unknown>]
+
+/** Opens a view of the app and waits until something stands in it. */
+export const appOf =
+  (at: World) =>
+  async (path: string): Promise<Page> => {
+    const page = await at.open(`${at.browser.origin}/app.html#/${path}`)
+    await page.waitFor(() => document.querySelector('.shell-view > *'))
+    return page
+  }
+
+/** Does one thing after the other without a mouse; after each, the focus is somewhere and can be seen. */
+export async function byKeys(page: Page, deeds: readonly Deed[]): Promise<void> {
+  for (const [does, keys, seen] of deeds) {
+    try {
+      for (const key of keys) {
+        if (typeof key === 'string') await page.keyboard.press(key)
+        else if (key[0] === 'type') await page.keyboard.type(key[1])
+        else await tabTo(page, key[1], key[2])
+      }
+      await seen(page)
+      await focusStands(page)
+    } catch (error) {
+      throw new Error(`${does}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+  }
+}
+
+/** Goes to it with Tab, or back with Shift, the shorter way. */
+export const tabTo = (page: Page, selector: string, words = ''): Promise<unknown> =>
+  until(`the focus on ${selector} ${words}`, async () => {
+    for (let turn = 0; turn < 8; turn++) {
+      const way = await page.evaluate(wayTo, selector, words)
+      if (way === 0) return true
+      if (way === undefined) return false
+      for (let press = 0; press < Math.abs(way); press++)
+        await page.keyboard.press(way > 0 ? 'Tab' : 'Shift+Tab')
+    }
+    return false
+  })
+
+/** Waits until what has the focus is in sight and marked as such. */
+export async function focusStands(page: Place): Promise<void> {
+  let trouble: string | undefined
+  const stands = async () => {
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1)))),
+    )
+    trouble = await page.evaluate(whatIsWrong)
+    return trouble === undefined
+  }
+  await until('the focus to be somewhere', stands, 3_000).catch(() => {
+    throw new Error(trouble)
+  })
+}
+
+/** That something is there, with these words in it; nothing is scrolled to for that. */
+export const shows =
+  (selector: string, words = '') =>
+  (page: Page) =>
+    until(`a visible ${selector} with “${words}”`, () =>
+      page.evaluate(
+        (s: string, w: string) =>
+          [...document.querySelectorAll(s)].some(
+            (one) =>
+              one.checkVisibility() && (one.textContent ?? '').replace(/[\u2066-\u2069]/g, '').includes(w),
+          ),
+        selector,
+        words,
+      ),
+    )
+
+/** That this has the focus. */
+export const focused =
+  (selector: string, words = '') =>
+  (page: Page) =>
+    page
+      .waitFor(
+        (s: string, w: string) =>
+          document.activeElement?.matches(s) === true &&
+          (document.activeElement.textContent ?? '').includes(w),
+        selector,
+        words,
+      )
+      .catch(async () => {
+        const [has] = await page.evaluate(() => [document.activeElement?.outerHTML.slice(0, 200)])
+        throw new Error(`${selector} ${words} does not have the focus, but ${has}`)
+      })
+
+/** That so many are there. */
+export const many = (selector: string, number: number) => (page: Page) =>
+  page.waitFor((s: string, n: number) => document.querySelectorAll(s).length === n, selector, number)
+
+/** That a record is as it should be, in the database. */
+export const kept =
+  <T extends { id: string }>(noun: string, id: string | undefined, like: (now: T) => unknown) =>
+  (page: Page) =>
+    until(`the record of ${noun} to be so`, async () => {
+      const now = (await stored<T>(page, noun)).find((one) => one.id === id)
+      return now !== undefined && Boolean(like(now))
+    })
+
+/** The records of a store, read where one is: another tab would take the focus along. */
+export const stored = async <T>(page: Page, noun: string): Promise<T[]> =>
+  (await page.evaluate(readAll, noun)) as T[]
+
+async function readAll(noun: string): Promise<unknown[]> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((ok, fail) => {
+      request.onsuccess = () => ok(request.result)
+      request.onerror = () => fail(new Error('The database could not be read'))
+    })
+  const database = await done<IDBDatabase>(indexedDB.open('goodword'))
+  const rows = await done<unknown[]>(database.transaction(noun).objectStore(noun).getAll())
+  database.close()
+  return rows
+}
+
+/** Where the address leads. */
+export const leadsTo = (start: string) => (page: Page) =>
+  page.waitFor((wanted: string) => location.hash.startsWith(`#/${wanted}`), start)
+
+/** Runs in the page: how many stops of the Tab key it is to there; backwards below nought. */
+function wayTo(selector: string, words: string): number | undefined {
+  const active = document.activeElement
+  const isAt = (one: Element | null) =>
+    one?.matches(selector) === true && (one.textContent ?? '').replace(/[\u2066-\u2069]/g, '').includes(words)
+  if (isAt(active)) return 0
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((one) => {
+    if (one.tabIndex < 0 || !one.checkVisibility({ visibilityProperty: true })) return false
+    const group = one instanceof HTMLInputElement && one.type === 'radio' && !one.checked && one.name
+    return !group || !document.querySelector(`input[name="${CSS.escape(group)}"]:checked`)
+  })
+  const at = stops.findIndex(isAt)
+  if (at < 0) return undefined
+  const here = active ? stops.indexOf(active as HTMLElement) : -1
+  if (here >= 0) return at - here
+  const before = stops.filter(
+    (one) => active && active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
+  ).length
+  // From between two stops the first step forward is to the one behind.
+  return active === document.body || at >= before ? at - before + 1 : at - before
+}
+
+/** Runs in the page: what is wrong with where the focus is. */
+function whatIsWrong(): string | undefined {
+  const one = document.activeElement
+  if (!one || one === document.body || one === document.documentElement) return 'Nothing has the focus'
+  const name = `“${(one.getAttribute('aria-label') ?? one.textContent ?? '').slice(0, 40)}” (${one.localName}.${one.className})`
+  if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return `${name} is hidden`
+  const box = one.getBoundingClientRect()
+  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)]
+  const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)]
+  if (right - left < 1 || bottom - top < 1) return `${name} is out of sight`
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9]
+  const inSight = parts.some((x) =>
+    parts.some((y) => {
+      const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)
+      return hit !== null && (one.contains(hit) || hit.contains(one))
+    }),
+  )
+  if (!inSight) return `${name} is covered`
+  if (!one.matches(':focus-visible')) return undefined
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+  const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  return ring || boxShadow !== 'none' ? undefined : `${name} has the focus, and nothing shows it`
+}

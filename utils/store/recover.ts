@@ -1,0 +1,191 @@
+import type { Archive, RecordOf } from '../domain/archive'
+import type { Draft } from '../domain/draft'
+import type { Kept } from '../domain/part'
+import { isProblem, problem, type Problem } from '../domain/problem'
+import { makeArchive, type ReadArchive } from '../domain/read-archive'
+import type { Damaged, Recovered } from '../domain/recovery'
+import { importArchive, type ImportReport } from './archive'
+import { catchUp, entryOf, keyOf, putAll } from './catch-up'
+import { type Found, readCopy, sizeOf } from './copied'
+import { database, describe, kept, throwAway } from './database'
+import { failed, thaw } from './freeze'
+import { outside } from './outside'
+import { rowOf } from './rows'
+import { inspect } from './salvage'
+import { accept, recall } from './sentinel'
+import { now, write } from './write'
+
+const recordsIn = (found: Found, drafts: Draft[] = []) => ({
+  companies: [...found.companies.values()],
+  people: [...found.people.values()],
+  moments: [...found.moments.values()],
+  asks: [...found.asks.values()],
+  gives: [...found.gives.values()],
+  drafts,
+  rules: [...found.rules.values()],
+})
+
+/** The second copy as an archive, also where the database does not open. */
+export async function copyAsArchive(): Promise<Archive | Problem> {
+  const { found } = await readCopy()
+  return sizeOf(found) ? makeArchive(recordsIn(found), now()) : problem('copy-empty')
+}
+
+/** A database to write to. One that does not open is thrown away first: a person has said what is to stand there. */
+async function makeReady(): Promise<void> {
+  try {
+    await database()
+  } catch (error) {
+    if (failed(error).problem === 'storage-blocked') throw error
+    await throwAway()
+    await database()
+  }
+}
+
+/** The database at hand is the library from now on, and may be written to; the copy follows. */
+export async function goOn(): Promise<true | Problem> {
+  try {
+    await accept(await database())
+  } catch (error) {
+    return failed(error)
+  }
+  thaw()
+  void catchUp().catch(() => undefined)
+  return true
+}
+
+async function reported(restored: number, damaged: readonly Damaged[], remembered = 0): Promise<Recovered> {
+  const { count } = await describe()
+  const found = restored + damaged.length
+  return { found, restored, damaged, missing: Math.max(0, remembered - count) }
+}
+
+const takenIn = ({ added, merged, unchanged }: ImportReport): number =>
+  kept.reduce((sum, noun) => sum + added[noun] + merged[noun] + unchanged[noun], 0)
+
+async function recovering<T>(work: () => Promise<T | Problem>): Promise<T | Problem> {
+  try {
+    return await work()
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+/** Puts the second copy into the database at hand, in one transaction; what is there already stays. */
+export const restoreFromCopy = (): Promise<Recovered | Problem> =>
+  recovering(async () => {
+    const { found, damaged } = await readCopy()
+    if (!sizeOf(found)) return problem('copy-empty')
+    const remembered = (await recall())?.count
+    await makeReady()
+    const read: ReadArchive = { ...recordsIn(found), refused: [], ignored: [] }
+    const report = await importArchive(read, true)
+    if (isProblem(report)) return report
+    const accepted = await goOn()
+    return isProblem(accepted) ? accepted : reported(takenIn(report), damaged, remembered)
+  })
+
+/** Brings a file in, into the database at hand whatever it is. It stays a stranger while the copy holds more. */
+export const restoreFromArchive = (read: ReadArchive): Promise<ImportReport | Problem> =>
+  recovering(async () => {
+    await makeReady()
+    const report = await importArchive(read, true)
+    if (isProblem(report)) return report
+    const { found } = await readCopy()
+    const open = await database()
+    for (const noun of kept) {
+      const here = new Set(await open.getAllKeys(noun))
+      for (const id of found[noun].keys()) if (!here.has(id)) return report
+    }
+    const accepted = await goOn()
+    return isProblem(accepted) ? accepted : report
+  })
+
+/** For each record the better one: what is sound here, unless the copy is newer; the copy's where there is none. */
+function merged(here: Found, copied: Found, gone: ReadonlySet<string>): Found {
+  const merge = <N extends Kept>(noun: N): Map<string, RecordOf<N>> => {
+    const all = new Map<string, RecordOf<N>>(here[noun])
+    for (const [id, record] of copied[noun]) {
+      const mine = all.get(id)
+      if (mine ? record.revision > mine.revision : !gone.has(id)) all.set(id, record as RecordOf<N>)
+    }
+    return all
+  }
+  return {
+    companies: merge('companies'),
+    people: merge('people'),
+    moments: merge('moments'),
+    asks: merge('asks'),
+    gives: merge('gives'),
+    rules: merge('rules'),
+  }
+}
+
+/** Writes exactly these records, in one transaction; what is damaged and nowhere else goes. */
+const writeAll = (found: Found, drafts: readonly Draft[], lost: readonly Damaged[]) =>
+  write(
+    [...kept, 'drafts'],
+    async ({ tx, put, remove, note }) => {
+      for (const { noun, id } of lost) await remove(noun, id)
+      for (const noun of kept) {
+        for (const record of found[noun].values()) await put(noun, rowOf(noun, record as never) as never)
+        const last = [...found[noun].keys()].toSorted().at(-1)
+        await tx
+          .objectStore('tallies')
+          .put({ name: noun, count: found[noun].size, ...(last ? { last } : {}) })
+        if (last) await note('restore', noun, last)
+      }
+      for (const draft of drafts) await put('drafts', draft)
+      return true as const
+    },
+    [],
+    true,
+  )
+
+/**
+ * Saves what can be saved record by record: every sound one stays, a damaged one is taken from the copy. A database
+ * that cannot be read in places is made anew; before that everything sound is in the copy.
+ */
+export const salvage = (): Promise<Recovered | Problem> =>
+  recovering(async () => {
+    const { found: copied } = await readCopy()
+    const here = await inspect(copied)
+    const all = merged(here.found, copied, here.gone)
+    const lost = here.damaged.filter(({ noun, id }) => !all[noun].has(id))
+    const remembered = (await recall())?.count
+    if (here.torn) {
+      const { copy } = outside
+      if (copy)
+        for (const noun of kept)
+          await putAll(
+            copy,
+            [...all[noun].values()].map((one) => [keyOf(noun, one.id), entryOf(one)]),
+          )
+      await throwAway()
+    }
+    const written = await writeAll(all, here.drafts, here.torn ? [] : lost)
+    if (isProblem(written)) return written
+    const accepted = await goOn()
+    if (isProblem(accepted)) return accepted
+    return reported(sizeOf(all), lost, remembered)
+  })
+
+/** One write to see whether the storage takes any; if it does, writing goes on everywhere. */
+export const tryAgain = async (): Promise<true | Problem> => {
+  const open = await database().catch(failed)
+  if (isProblem(open)) return open
+  const written = await write(
+    [],
+    async ({ tx }) => {
+      await tx.objectStore('about').put({ name: 'tried', value: now() })
+      return true as const
+    },
+    [],
+    true,
+  )
+  if (written === true) {
+    thaw()
+    void catchUp().catch(() => undefined)
+  }
+  return written
+}
