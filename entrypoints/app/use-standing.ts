@@ -4,7 +4,9 @@ import { isProblem, type Problem } from '../../utils/domain/problem'
 import type { Findings, Trouble } from '../../utils/domain/recovery'
 import { onChanged } from '../../utils/store/changes'
 import { kept, onConnected } from '../../utils/store/database'
+import { browser } from '../../utils/browser'
 import { findings, standing } from '../../utils/store/findings'
+import { inspect } from '../../utils/store/salvage'
 import { frozen, onFrozen } from '../../utils/store/freeze'
 import { waysBack } from './recovery'
 
@@ -55,7 +57,38 @@ export function useStanding(unread: boolean): { standing: Standing; ways: Ways }
       hush()
     }
   }, [])
+  useEffect(() => {
+    if (now !== 'fine') return undefined
+    let over = false
+    const idle = requestIdleCallback(
+      () =>
+        void inspectOnce().then((sound) => {
+          if (!sound && !over) void ways.lookAgain(true)
+        }),
+    )
+    return () => {
+      over = true
+      cancelIdleCallback(idle)
+    }
+  }, [now])
   return { standing: now, ways }
+}
+
+const key = 'inspected'
+
+// Damage inside a record opens and reads like any other record, but for its sum. To look at every one of them takes its
+// time, so it is done while nothing else is, once for each start of the browser.
+async function inspectOnce(): Promise<boolean> {
+  try {
+    const { [key]: before } = await browser.storage.session.get(key)
+    if (before) return true
+    const { damaged, torn } = await inspect()
+    if (damaged.length || torn) return false
+    await browser.storage.session.set({ [key]: true })
+  } catch {
+    // What cannot be opened at all is told elsewhere.
+  }
+  return true
 }
 
 /** What stopped all writing, as long as it is stopped. */

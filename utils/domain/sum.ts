@@ -4,20 +4,21 @@ const inOrder = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value
 
+const prime = 0x01000193
+const basis = 0x811c9dc5
+
 /**
- * A sum of 53 bits over a record as JSON (cyrb53, public domain, by bryc). It tells a record that was damaged on disk
- * from one that was not; it keeps nobody from forging one. A field that is undefined counts as absent.
+ * A sum of 53 bits over a record as JSON: 32 of FNV-1a and 21 of FNV-1, over UTF-16 units. It tells a record that was
+ * damaged on disk from one that was not; it keeps nobody from forging one. A field that is undefined counts as absent.
  */
 export function sumOf(record: object): number {
   const text = JSON.stringify(record, inOrder)
-  let low = 0xdeadbeef
-  let high = 0x41c6ce57
+  let low = basis
+  let high = basis
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    low = Math.imul(low ^ unit, 2654435761)
-    high = Math.imul(high ^ unit, 1597334677)
+    low = Math.imul(low ^ unit, prime)
+    high = Math.imul(high, prime) ^ unit
   }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  return 4294967296 * (2097151 & high) + (low >>> 0)
+  return (high >>> 11) * 0x100000000 + (low >>> 0)
 }
