@@ -5,10 +5,15 @@ import { browser } from './browser'
 
 const key = 'agreed'
 
+let known = true
+
+/** What is known by now; a slip that is shown before that says nothing. */
+export const hadAgreed = (): boolean => known
+
 /** Whether somebody has agreed on this machine. Where it cannot be known any more (after an update), they have. */
 export const hasAgreed = async (): Promise<boolean> => {
   try {
-    return (await browser.storage.local.get(key))[key] !== undefined
+    return (known = (await browser.storage.local.get(key))[key] !== undefined)
   } catch {
     return true
   }
@@ -18,6 +23,7 @@ export const hasAgreed = async (): Promise<boolean> => {
 export const agree = async (on: string): Promise<void> => {
   try {
     await browser.storage.local.set({ [key]: on })
+    known = true
   } catch {
     // Asked again next time.
   }

@@ -8,7 +8,7 @@ import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
 import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
-import { agree, hasAgreed } from '../../utils/agreement'
+import { agree, hadAgreed, hasAgreed } from '../../utils/agreement'
 import { browser } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { valuesOf } from '../../utils/domain/fit'
@@ -94,7 +94,7 @@ export function Capture(props: Props) {
   const queue = (pitch: Pitch) => void it.queue(kind, pitch, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
-  const [told, setTold] = useState(true)
+  const [told, setTold] = useState(hadAgreed)
   useEffect(() => void hasAgreed().then(setTold), [])
   useEffect(() => {
     if (receipt && !told) void agree(now()).then(() => setTold(true))

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../components/parts/base.css'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { t } from '../../components/parts/words'
+import { hasAgreed } from '../../utils/agreement'
 import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { speak } from '../app/language'
@@ -13,7 +14,8 @@ import { sight, watchVisible } from './visible'
 
 useMemory()
 showTheme()
-const speaking = speak(lastingWords)
+// What comes later would push aside what somebody is about to press.
+const ready = Promise.all([speak(lastingWords), hasAgreed()])
 
 const root = document.getElementById('slip')
 const codeOf = (code: string | undefined): Problem | undefined => {
@@ -62,4 +64,4 @@ function show({ opening, draft, again, say, hear }: Opened): void {
   void takeWords()
 }
 
-if (root) listenForOpening((opened) => void speaking.then(() => show(opened)), root)
+if (root) listenForOpening((opened) => void ready.then(() => show(opened)), root)
