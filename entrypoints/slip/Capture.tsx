@@ -170,7 +170,6 @@ export function Capture(props: Props) {
     )
   }
   const notices = [
-    !told && t('slip_first'),
     it.undone && t('slip_undone'),
     before && t('slip_known', relative(before.heard)),
     props.again && !it.undone && t('slip_draft_again'),
@@ -178,6 +177,7 @@ export function Capture(props: Props) {
     draft.ours && t('slip_ours'),
     lost && t('slip_missing', fieldNames(draft.missing)),
     known?.namesake && t('card_namesake', nameOf(known.namesake)),
+    !told && t('slip_first'),
   ].filter((notice) => typeof notice === 'string')
   return (
     <Slip

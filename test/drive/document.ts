@@ -33,12 +33,13 @@ export abstract class Document implements Place {
     return until(`a visible ${selector}${text ? ` with “${text}”` : ''}`, async () => {
       const found = await this.evaluate(visibleRect, selector, text ?? null)
       if (!found) return undefined
-      // Two equal looks in a row: a moving thing would be missed by the click.
-      const now = JSON.stringify(found)
+      const { x, y } = await this.offset()
+      const there = { ...found, x: found.x + x, y: found.y + y }
+      // Two equal looks in a row: a moving thing, or one in a moving frame, would be missed by the click.
+      const now = JSON.stringify(there)
       const still = now === before
       before = now
-      const { x, y } = await this.offset()
-      return still && { ...found, x: found.x + x, y: found.y + y }
+      return still && there
     })
   }
 
