@@ -30,7 +30,6 @@ const may: Record<string, RegExp> = {
   'utils/reach.ts': /^utils\/(domain\b|browser$)/,
   'utils/panel.ts': /^utils\/browser$/,
   'utils/ways-out.ts': /^utils\/browser$/,
-  'utils/agreement.ts': /^utils\/browser$/,
   'utils/badge.ts': /^utils\/browser$/,
   'utils/memory.ts': /^utils\/(store\/outside$|browser$)/,
   'utils/port.ts': /^utils\/(domain\b|wire$)/,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { PersonCard } from '../../components/overlay/PersonCard'
 import { fieldNames, Slip } from '../../components/overlay/Slip'
 import { SlipAsk } from '../../components/overlay/SlipAsk'
@@ -8,7 +8,6 @@ import { SlipReceipt } from '../../components/overlay/SlipReceipt'
 import { relative } from '../../components/parts/dates'
 import { useKeys } from '../../components/parts/use-keys'
 import { t } from '../../components/parts/words'
-import { agree, hadAgreed, hasAgreed } from '../../utils/agreement'
 import { browser } from '../../utils/browser'
 import type { Draft } from '../../utils/domain/draft'
 import { valuesOf } from '../../utils/domain/fit'
@@ -94,11 +93,6 @@ export function Capture(props: Props) {
   const queue = (pitch: Pitch) => void it.queue(kind, pitch, t('tag_advocacy'))
 
   useEffect(() => props.onChanged(), [receipt])
-  const [told, setTold] = useState(hadAgreed)
-  useEffect(() => void hasAgreed().then(setTold), [])
-  useEffect(() => {
-    if (receipt && !told) void agree(now()).then(() => setTold(true))
-  }, [receipt])
   useEffect(() => {
     if (step !== 'receipt') return undefined
     const timer = setTimeout(close, undoFor)
@@ -177,7 +171,6 @@ export function Capture(props: Props) {
     draft.ours && t('slip_ours'),
     lost && t('slip_missing', fieldNames(draft.missing)),
     known?.namesake && t('card_namesake', nameOf(known.namesake)),
-    !told && t('slip_first'),
   ].filter((notice) => typeof notice === 'string')
   return (
     <Slip

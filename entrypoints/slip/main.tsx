@@ -2,7 +2,6 @@ import { render } from 'preact'
 import '../../components/parts/base.css'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { t } from '../../components/parts/words'
-import { hasAgreed } from '../../utils/agreement'
 import { problem, problemCodes, type Problem } from '../../utils/domain/problem'
 import { useMemory } from '../../utils/memory'
 import { speak } from '../app/language'
@@ -14,8 +13,7 @@ import { sight, watchVisible } from './visible'
 
 useMemory()
 showTheme()
-// What comes later would push aside what somebody is about to press.
-const ready = Promise.all([speak(lastingWords), hasAgreed()])
+const speaking = speak(lastingWords)
 
 const root = document.getElementById('slip')
 const codeOf = (code: string | undefined): Problem | undefined => {
@@ -64,4 +62,4 @@ function show({ opening, draft, again, say, hear }: Opened): void {
   void takeWords()
 }
 
-if (root) listenForOpening((opened) => void ready.then(() => show(opened)), root)
+if (root) listenForOpening((opened) => void speaking.then(() => show(opened)), root)

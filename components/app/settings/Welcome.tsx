@@ -43,6 +43,7 @@ export function Welcome(props: Props) {
         </p>
         <h1>{t('welcome_title')}</h1>
         <p class="soft">{t('welcome_about')}</p>
+        <p class="small">{t('welcome_agree')}</p>
         <details class="small">
           <summary>{t('welcome_privacy')}</summary>
           <ul class="privacy">
