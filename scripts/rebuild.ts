@@ -2,9 +2,10 @@
 // time in a folder of another name, and the Firefox package a third time out of the sources zip; all bytes must agree.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { walk } from '../test/support/walk.ts'
 
 const here = resolve('.')
 const place = mkdtempSync(join(tmpdir(), 'goodword-rebuild-'))
@@ -13,14 +14,8 @@ const run = (folder: string, ...args: string[]) =>
 const wxt = 'node_modules/wxt/bin/wxt.mjs'
 const sum = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-function sums(folder: string): Map<string, string> {
-  const files = (inside: string): string[] =>
-    readdirSync(inside).flatMap((name) => {
-      const path = join(inside, name)
-      return statSync(path).isDirectory() ? files(path) : [path]
-    })
-  return new Map(files(folder).map((path) => [relative(folder, path), sum(path)]))
-}
+const sums = (folder: string): Map<string, string> =>
+  new Map(walk(folder).map((path) => [relative(folder, path), sum(path)]))
 
 let wrong = 0
 function compare(what: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): void {

@@ -6,7 +6,6 @@ interface Locked {
   version?: string
   license?: string
   dev?: boolean
-  optional?: boolean
 }
 
 /** A package of the lock file. @property shipped whether its code is in what people install */

@@ -1,6 +1,6 @@
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
-import type { World } from './setup.ts'
+import { readAll, type World } from './setup.ts'
 
 /** A key or a chord; a field or a button that is gone to with Tab; or words that are typed. */
 export type Key =
@@ -114,18 +114,6 @@ export const kept =
 /** The records of a store, read where one is: another tab would take the focus along. */
 export const stored = async <T>(page: Page, noun: string): Promise<T[]> =>
   (await page.evaluate(readAll, noun)) as T[]
-
-async function readAll(noun: string): Promise<unknown[]> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((ok, fail) => {
-      request.onsuccess = () => ok(request.result)
-      request.onerror = () => fail(new Error('The database could not be read'))
-    })
-  const database = await done<IDBDatabase>(indexedDB.open('goodword'))
-  const rows = await done<unknown[]>(database.transaction(noun).objectStore(noun).getAll())
-  database.close()
-  return rows
-}
 
 /** Where the address leads. */
 export const leadsTo = (start: string) => (page: Page) =>

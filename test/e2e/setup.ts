@@ -94,7 +94,8 @@ async function ofAction(what: 'getBadgeText' | 'getTitle', url: string): Promise
   return api.action[what]({ tabId: tab?.id })
 }
 
-async function readAll(noun: string): Promise<unknown[]> {
+/** Runs in a page of the extension: a store as it lies there. */
+export async function readAll(noun: string): Promise<unknown[]> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((ok, fail) => {
       request.onsuccess = () => ok(request.result)

@@ -21,6 +21,16 @@ export const nouns = {
   rules: Rulebook,
 }
 export type Noun = keyof typeof nouns
+/** Counts to begin with: none of any noun. */
+export const none = (): Record<Noun, number> => ({
+  companies: 0,
+  people: 0,
+  moments: 0,
+  asks: 0,
+  gives: 0,
+  drafts: 0,
+  rules: 0,
+})
 export type RecordOf<N extends Noun> = z.infer<(typeof nouns)[N]>
 
 /** Everything a user owns, as one JSON document. Exporting and importing it round-trips exactly. */

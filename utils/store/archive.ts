@@ -1,4 +1,4 @@
-import { type Archive, type Noun, nouns } from '../domain/archive'
+import { type Archive, none, type Noun, nouns } from '../domain/archive'
 import { type Links, reconcileIds } from '../domain/import-links'
 import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
@@ -18,15 +18,6 @@ export interface ImportReport {
 }
 
 const order = Object.keys(nouns) as Noun[]
-const none = (): Record<Noun, number> => ({
-  companies: 0,
-  people: 0,
-  moments: 0,
-  asks: 0,
-  gives: 0,
-  drafts: 0,
-  rules: 0,
-})
 
 /** Everything that is kept, as one archive, read in one transaction. */
 export async function exportAll(): Promise<Archive> {

@@ -1,4 +1,4 @@
-import type { Noun } from '../domain/archive'
+import { none } from '../domain/archive'
 import { isProblem, type Problem } from '../domain/problem'
 import type { Counts, Findings, Trouble } from '../domain/recovery'
 import { namedBy } from './catch-up'
@@ -6,16 +6,6 @@ import { database, kept } from './database'
 import { failed } from './freeze'
 import { outside } from './outside'
 import { isTrusted, recall } from './sentinel'
-
-const none = (): Record<Noun, number> => ({
-  companies: 0,
-  people: 0,
-  moments: 0,
-  asks: 0,
-  gives: 0,
-  drafts: 0,
-  rules: 0,
-})
 
 async function countHere(): Promise<Counts | undefined> {
   try {

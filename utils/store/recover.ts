@@ -42,6 +42,12 @@ async function makeReady(): Promise<void> {
   }
 }
 
+/** Lets writing go on, and the copy follow. */
+function resume(): void {
+  thaw()
+  void catchUp().catch(() => undefined)
+}
+
 /** The database at hand is the library from now on, and may be written to; the copy follows. */
 export async function goOn(): Promise<true | Problem> {
   try {
@@ -49,8 +55,7 @@ export async function goOn(): Promise<true | Problem> {
   } catch (error) {
     return failed(error)
   }
-  thaw()
-  void catchUp().catch(() => undefined)
+  resume()
   return true
 }
 
@@ -183,9 +188,6 @@ export const tryAgain = async (): Promise<true | Problem> => {
     [],
     true,
   )
-  if (written === true) {
-    thaw()
-    void catchUp().catch(() => undefined)
-  }
+  if (written === true) resume()
   return written
 }

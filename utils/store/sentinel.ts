@@ -1,12 +1,5 @@
 import { type Database, describe } from './database'
-import { type Memory, outside, type Sentinel } from './outside'
-
-export type { Memory, Sentinel } from './outside'
-
-/** To be called once by every context that writes. */
-export function rememberIn(place: Memory): void {
-  outside.memory = place
-}
+import { outside, type Sentinel } from './outside'
 
 export const remember = async (sentinel: Sentinel): Promise<void> => outside.memory?.remember(sentinel)
 

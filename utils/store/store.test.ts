@@ -13,7 +13,8 @@ import { draft, drafts, saveDraft } from './drafts'
 import { keep, undoKeep } from './keep'
 import { acquaintance, keptAs, keptOn, peopleOn, recallPerson } from './recall'
 import { add, change, forget, get, list, restore } from './records'
-import { isStranger, rememberIn, type Sentinel } from './sentinel'
+import { outside, type Sentinel } from './outside'
+import { isStranger } from './sentinel'
 
 const wipe = async () => {
   await close()
@@ -226,7 +227,7 @@ describe('the archive', () => {
 describe('the sentinel', () => {
   it('tells a lost database from the one that was here', async () => {
     let known: Sentinel | undefined
-    rememberIn({ recall: async () => known, remember: async (sentinel) => void (known = sentinel) })
+    outside.memory = { recall: async () => known, remember: async (sentinel) => void (known = sentinel) }
     must(await keep(draftOf()))
     await expect.poll(() => known?.count).toBe(1)
     expect(await isStranger(await describeStore())).toBe(false)

@@ -64,6 +64,8 @@ export function* findMoments(library: Library, filters: Filters): Generator<unkn
   return found
 }
 
+const count = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
+
 const mostFrequentFirst = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts]
     .sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0]))
@@ -72,7 +74,7 @@ const mostFrequentFirst = (counts: ReadonlyMap<string, number>): string[] =>
 /** Values that occur, the most frequent first, for the filters' lists. */
 export function tally(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const value of values) count(counts, value)
   return mostFrequentFirst(counts)
 }
 
@@ -88,8 +90,6 @@ export function* choicesOf(moments: readonly Moment[]): Generator<unknown, Choic
   const people = new Map<string, number>()
   const sites = new Map<string, number>()
   const tags = new Map<string, number>()
-  const count = (counts: Map<string, number>, value: string) =>
-    counts.set(value, (counts.get(value) ?? 0) + 1)
   for (const moment of moments) {
     if (moment.person) count(people, moment.person)
     count(sites, siteKey(moment))

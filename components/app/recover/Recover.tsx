@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../../utils/domain/problem'
 import type { Counts, Findings, Recovered } from '../../../utils/domain/recovery'
 import { Button } from '../../parts/Button'
+import { FileButton } from '../../parts/FileButton'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { count, t } from '../../parts/words'
 import { ImportReport, type Report } from '../settings/ImportReport'
@@ -34,7 +35,6 @@ export function Recover({ findings, ways }: Props) {
   const { trouble, here, copy } = findings
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<Recovered | Report | Problem | string>()
-  const picker = useRef<HTMLInputElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   // Nobody came here of their own accord: the heading says first where they are.
   useEffect(() => title.current?.focus(), [])
@@ -77,23 +77,13 @@ export function Recover({ findings, ways }: Props) {
         )}
         {trouble !== 'torn' && (
           <Way about={t('recover_file_about')}>
-            <Button closed={busy} onClick={() => picker.current?.click()}>
+            <FileButton
+              label={t('recover_file')}
+              closed={busy}
+              onFile={(file) => void run(() => ways.takeFile(file))}
+            >
               {t('recover_file')}
-            </Button>
-            <input
-              ref={picker}
-              type="file"
-              accept=".json,application/json"
-              class="unseen"
-              tabIndex={-1}
-              aria-label={t('recover_file')}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? []
-                if (file) void run(() => ways.takeFile(file))
-                // The same file may be chosen a second time.
-                currentTarget.value = ''
-              }}
-            />
+            </FileButton>
           </Way>
         )}
         {copied > 0 && (

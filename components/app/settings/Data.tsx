@@ -1,7 +1,8 @@
 import { Download, Upload } from 'lucide-preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../../utils/domain/problem'
 import { Button } from '../../parts/Button'
+import { FileButton } from '../../parts/FileButton'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { count, t } from '../../parts/words'
 import { ImportReport, type Report } from './ImportReport'
@@ -28,7 +29,6 @@ export function Data({ counts, onExport, onImport, schema }: Props) {
   const [report, setReport] = useState<Report | Problem>()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
   const take = async (file: File | undefined) => {
     if (!file || busy) return
     setBusy(true)
@@ -74,23 +74,10 @@ export function Data({ counts, onExport, onImport, schema }: Props) {
             void take(event.dataTransfer?.files[0])
           }}
         >
-          <Button onClick={() => picker.current?.click()} closed={busy}>
+          <FileButton label={t('import_choose')} closed={busy} onFile={(file) => void take(file)}>
             <Upload size={16} aria-hidden="true" /> {t('import_choose')}
-          </Button>
+          </FileButton>
           <span class="soft">{t('import_drop')}</span>
-          <input
-            ref={picker}
-            type="file"
-            accept=".json,application/json"
-            class="unseen"
-            tabIndex={-1}
-            aria-label={t('import_choose')}
-            onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0])
-              // The same file may be chosen a second time.
-              currentTarget.value = ''
-            }}
-          />
         </div>
         <div role="status">
           {busy ? t('importing') : report && !isProblem(report) && <ImportReport report={report} />}
