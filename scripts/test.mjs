@@ -43,7 +43,7 @@ async function vitest(name, config, { alone = false } = {}) {
 // What browsers look up for themselves, whatever is installed in them: updates, lists, their own settings.
 const browsersOwn = /^([\w-]+\.)*(mozilla\.(org|com|net)|firefox\.com|update\.googleapis\.com)$/
 
-/** Says who tried to reach any network while the browsers ran. Whose try it was the kernel does not tell. */
+/** Whoever tried to reach any network while the browsers ran has failed the run; so has a count that counts nothing. */
 function tellTries(file) {
   const { counts, tries, names } = JSON.parse(readFileSync(file, 'utf8'))
   const strange = names.filter((name) => !browsersOwn.test(name))
@@ -53,6 +53,7 @@ function tellTries(file) {
   )
   if (!counts) console.log('A try of our own was not counted, so this says nothing.')
   for (const name of strange) console.log(`Also looked up: ${name}`)
+  if (!counts || tries || strange.length) total.failed += 1
 }
 
 /** Real applications come from the distribution's packages: where that cannot be, they have failed. */

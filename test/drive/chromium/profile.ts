@@ -51,5 +51,7 @@ export function prepareProfile(
     settings: { ...settings, [id]: entry },
   }
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  writeFileSync(file, JSON.stringify({ ...preferences, extensions }))
+  // Where a name is not found, Chromium looks up another and asks public name servers, to say why: no try of ours.
+  const alternate_error_pages = { enabled: false }
+  writeFileSync(file, JSON.stringify({ ...preferences, extensions, alternate_error_pages }))
 }
