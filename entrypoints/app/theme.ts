@@ -24,8 +24,10 @@ export function setTheme(theme: Theme): void {
   showTheme(theme)
 }
 
-/** Follows what another page of ours sets. */
-export const followTheme = (): void =>
+/** Follows what another page of ours sets; a page just opened may not be told yet, so it looks again when looked at. */
+export function followTheme(): void {
   addEventListener('storage', ({ key }) => {
     if (key === place) showTheme()
   })
+  document.addEventListener('visibilitychange', () => showTheme())
+}

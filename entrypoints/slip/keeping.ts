@@ -58,7 +58,7 @@ export interface Pitch {
 
 /** Queues an ask for what was just kept. A pitch that is not whole yet stays a draft. */
 export async function queueAsk(receipt: Receipt, pitch: Pitch): Promise<Ask | Problem> {
-  if (await isElsewhere()) return problem('storage-refused')
+  if (await isElsewhere()) return problem('storage-contained')
   const { kind, benefit, gets, values } = pitch
   const { person } = receipt
   if (person && values !== undefined) {
@@ -92,7 +92,7 @@ export type Nominated = Pick<Person, 'id' | 'advocate'>
 /** Puts the author of what was just kept forward. The first time, it also notes who does. */
 export async function nominateFor(receipt: Receipt, nomination: Nomination): Promise<Nominated | Problem> {
   const id = receipt.person
-  if (!id || (await isElsewhere())) return problem(id ? 'storage-refused' : 'gone')
+  if (!id || (await isElsewhere())) return problem(id ? 'storage-contained' : 'gone')
   const person = await get('people', id)
   if (!person) return problem('gone')
   const written = await change('people', person, (one) => putForward(one, nomination, now()))

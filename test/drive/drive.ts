@@ -96,6 +96,8 @@ export interface Browser {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string
   open(url: string): Promise<Page>
+  /** In a container of its own, where the browser has such (Firefox). */
+  openContained(url: string): Promise<Page>
   extensionPage(path: string): Promise<Page>
   /** Waits for a tab that somebody else opened, such as the extension itself. */
   page(match: string | RegExp): Promise<Page>

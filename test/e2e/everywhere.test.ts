@@ -106,8 +106,9 @@ test('light or dark stays as chosen, on every page of ours', async () => {
   const own = await app('today')
   const paper = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  const choose = (theme: string) =>
-    options.evaluate((value: string) => {
+  const choose = async (theme: string) => {
+    await options.front()
+    await options.evaluate((value: string) => {
       const list = [...document.querySelectorAll('select')].find((one) =>
         [...one.options].some((option) => option.value === value),
       )
@@ -115,6 +116,9 @@ test('light or dark stays as chosen, on every page of ours', async () => {
       list.value = value
       list.dispatchEvent(new Event('change', { bubbles: true }))
     }, theme)
+    // One looks at the other page to see what became of it.
+    await own.front()
+  }
   await choose('light')
   await until('light paper', async () => (await paper(own)) === 'rgb(247, 245, 239)')
   await choose('dark')

@@ -26,6 +26,7 @@ export const problemCodes = [
   'reply-not-found',
   'extension-updated',
   'storage-refused',
+  'storage-contained',
   'storage-full',
   'storage-lost',
   'storage-blocked',

@@ -70,6 +70,10 @@ export class ChromiumBrowser implements Browser {
     return page
   }
 
+  async openContained(): Promise<Page> {
+    throw new Error('Chromium has no containers')
+  }
+
   async open(url: string): Promise<Page> {
     const page = await this.#page(await this.#open.newPage())
     await page.open(url)

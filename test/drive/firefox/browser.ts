@@ -79,9 +79,15 @@ export class FirefoxBrowser implements Browser {
   #page = (context: string, isTab = true) =>
     new FirefoxPage(this.#wire, context, (prefs) => this.#inWindow('setPrefs', prefs), isTab)
 
-  async open(url: string): Promise<Page> {
+  async openContained(url: string): Promise<Page> {
+    const { userContext } = await this.#wire.send<{ userContext: string }>('browser.createUserContext', {})
+    return this.open(url, { userContext })
+  }
+
+  async open(url: string, where: { userContext?: string } = {}): Promise<Page> {
     const { context } = await this.#wire.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
+      ...where,
     })
     const page = this.#page(context)
     if (this.options.headless ?? true) await page.setViewport(1280, 800)
