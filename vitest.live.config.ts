@@ -13,6 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    retry: 1,
     projects: [project('chromium', 0), project('firefox', 1)],
   },
 })

@@ -8,6 +8,7 @@ import { checkNode, installPackages } from './lib/prepare.mjs'
 import { node, npm, run, stop, wxt } from './lib/run.mjs'
 
 const total = { passed: 0, failed: 0, skipped: 0 }
+const again = []
 const only = ['--unit', '--live'].find((part) => process.argv.includes(part))
 
 checkNode()
@@ -36,6 +37,7 @@ async function vitest(name, config, { alone = false } = {}) {
   const counts = read(file)
   rmSync(folder, { recursive: true })
   for (const key of Object.keys(total)) total[key] += counts[key]
+  again.push(...counts.again)
   // It failed without a failed test, such as when its configuration does not load.
   if (code !== 0 && counts.failed === 0) total.failed += 1
 }
@@ -68,7 +70,7 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, again: [] }
   }
 }
 
@@ -84,6 +86,7 @@ if (only !== '--unit') {
 }
 
 if (total.skipped) console.log(`\n${total.skipped} skipped`)
+for (const name of again) console.log(`Passed only at the second try: ${name}`)
 if (total.passed === 0) console.log('\nNo test ran.')
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
