@@ -135,6 +135,9 @@ export function useKeptFocus(frame: RefObject<HTMLElement>, view: string): void 
       if (!(target instanceof HTMLElement)) return
       if (lost && lost.element !== target) past = [lost, ...past].slice(0, most)
       lost = target.id === 'view' ? undefined : holding(target)
+      // Firefox scrolls only to what is not to be seen at all; half of a row is not enough for whoever goes by keys.
+      if (target.matches(stops) && target.matches(':focus-visible'))
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
     // Left on purpose is not lost; what is removed or closed with its dialog is.
     const leave = ({ target }: FocusEvent) =>

@@ -36,9 +36,11 @@ export async function exportAll(): Promise<Archive> {
   return makeArchive({ companies, people, moments, asks, gives, drafts, rules }, now())
 }
 
-// What the store knows under other ids: the same moment by fingerprint, the same person by address or profile.
-const linksIn = (tx: Write): Links => ({
-  moment: async (fingerprint) => tx.objectStore('moments').index('fingerprint').getKey(fingerprint),
+// What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file
+// may itself hold one moment twice, such as one that was put together from two.
+const linksIn = (tx: Write, first: ReadonlyMap<string, string>): Links => ({
+  moment: async (fingerprint) =>
+    (await tx.objectStore('moments').index('fingerprint').getKey(fingerprint)) ?? first.get(fingerprint),
   person: async (identity) => tx.objectStore('people').index('identities').getKey(identity),
   company: async (folded) => tx.objectStore('companies').index('folded').getKey(folded),
 })
@@ -57,7 +59,8 @@ export function importArchive(read: ReadArchive, anyway = false): Promise<Import
       refused: read.refused,
       ignored: read.ignored,
     }
-    const linked = await reconcileIds(read, linksIn(tx))
+    const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
+    const linked = await reconcileIds(read, linksIn(tx, first))
     for (const noun of order) {
       let last: string | undefined
       for (const record of linked[noun]) {

@@ -139,6 +139,16 @@ export function catchUp(): Promise<void> {
   return (running ??= run())
 }
 
+/** Whether the second copy stays behind though it was tried just now. Where all writing has stopped, that is told instead. */
+export async function isBehind(): Promise<boolean> {
+  try {
+    await catchUp()
+    return false
+  } catch {
+    return !(await frozen())
+  }
+}
+
 /** For the one who outlives the others: a frame that was closed right after its write did not get to copying it. */
 export function keepUp(): void {
   const now = () => void catchUp().catch(() => undefined)

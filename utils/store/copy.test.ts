@@ -7,7 +7,7 @@ import { elsewhere, outsideOf } from '../../test/support/outside'
 import { anyDraft, askOf, draftOf, momentOf, personOf } from '../../test/support/samples'
 import { makeArchive, readArchive } from '../domain/read-archive'
 import { exportAll, importArchive } from './archive'
-import { catchUp, entryOf, keyOf } from './catch-up'
+import { catchUp, entryOf, isBehind, keyOf } from './catch-up'
 import { readCopy } from './copied'
 import { close, database, kept } from './database'
 import { saveDraft } from './drafts'
@@ -55,6 +55,20 @@ describe('the outbox', () => {
     const before = rows.length
     must(await saveDraft(draftOf()))
     expect(await outbox()).toHaveLength(before)
+  })
+
+  it('is behind only while the copy takes nothing, and all writing has not stopped', async () => {
+    const refuse = () => {
+      throw new Error('there is no room for the copy')
+    }
+    must(await keep(draftOf()))
+    expect(await isBehind()).toBe(false)
+    there.before = refuse
+    must(await keep(draftOf({ words: 'They called back.' })))
+    expect(await isBehind()).toBe(true)
+    there.before = () => undefined
+    expect(await isBehind()).toBe(false)
+    expect(held()).toEqual(await wanted())
   })
 
   it('stays empty of what was undone', async () => {

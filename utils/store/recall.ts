@@ -103,6 +103,9 @@ export async function keptAs(fingerprint: string): Promise<RecordOf<'moments'> |
   return row && recordOf('moments', row)
 }
 
+// A file may have brought a draft whose address is none.
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : undefined)
+
 /** Who is known on this page: the authors of its drafts, the newest first, then of what is kept from it; a few. */
 export async function peopleOn(url: string, most = 3): Promise<Acquaintance[]> {
   const open = await database()
@@ -112,7 +115,7 @@ export async function peopleOn(url: string, most = 3): Promise<Acquaintance[]> {
     open.getAllFromIndex('moments', 'place', place),
   ])
   // A message in a frame has an address of its own, so for a draft the host is enough.
-  const here = waiting.filter((draft) => new URL(draft.page.url).host === new URL(url).host).reverse()
+  const here = waiting.filter((draft) => hostOf(draft.page.url) === hostOf(url)).reverse()
   const authors = await Promise.all(here.map(async (draft) => (await recallPerson(draft.who)).person?.id))
   const ids = new Set(
     [...authors, ...kept.reverse().map((moment) => moment.person)].filter((id) => id !== undefined),

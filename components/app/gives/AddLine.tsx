@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
 
@@ -16,13 +16,21 @@ export function AddLine({ label, add, refused, onAdd }: Props) {
   const [text, setText] = useState('')
   const line = text.trim()
   const why = line ? refused?.(line) : undefined
+  const form = useRef<HTMLFormElement>(null)
+  const added = useRef(false)
+  // What was added stands above and may have pushed this line, where one goes on, out of sight.
+  useLayoutEffect(() => {
+    if (added.current) form.current?.scrollIntoView({ block: 'nearest' })
+  })
   return (
     <form
+      ref={form}
       class="add-line"
       onSubmit={(event) => {
         event.preventDefault()
         if (!line || why) return
         onAdd(line)
+        added.current = true
         setText('')
       }}
     >
@@ -34,7 +42,10 @@ export function AddLine({ label, add, refused, onAdd }: Props) {
             dir="auto"
             maxLength={500}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => {
+              added.current = false
+              setText(event.currentTarget.value)
+            }}
           />
         )}
       </Field>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../../parts/Button'
 import { Wordmark } from '../../parts/Coin'
 import { Field } from '../../parts/Field'
 import { say, t } from '../../parts/words'
 import type { Theme } from '../actions'
+import { useKeptFocus } from '../keep-focus'
 import { KeyList } from '../KeyHelp'
 import '../../parts/base.css'
 import './sites.css'
@@ -30,6 +32,8 @@ interface Props {
   languages: readonly string[]
   language: string | undefined
   onLanguage: (code: string | undefined) => void
+  /** True where the page was drawn anew because a language was chosen: one goes on from there. */
+  languageChosen: boolean
   theme: Theme
   onTheme: (theme: Theme) => void
 }
@@ -40,9 +44,15 @@ const privacy = [1, 2, 3, 4, 5] as const
 /** Options: where Goodword may stand, what one owns, the keys, and what it does with data in five lines. */
 export function Options(props: Props) {
   const { sites, data, rules, bindings, permissions, onKeys, onWelcome, theme, onTheme } = props
-  const { languages, language, onLanguage } = props
+  const { languages, language, onLanguage, languageChosen } = props
+  const frame = useRef<HTMLElement>(null)
+  const chooser = useRef<HTMLSelectElement>(null)
+  useKeptFocus(frame, 'options')
+  useLayoutEffect(() => {
+    if (languageChosen) chooser.current?.focus()
+  }, [])
   return (
-    <main class="options">
+    <main class="options" id="view" tabIndex={-1} ref={frame}>
       <h1>
         <Wordmark />
       </h1>
@@ -90,6 +100,7 @@ export function Options(props: Props) {
           {(bind) => (
             <select
               {...bind}
+              ref={chooser}
               class="input"
               value={language ?? ''}
               onChange={({ currentTarget: { value } }) => onLanguage(value || undefined)}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { Button } from '../../parts/Button'
 import { Coin, Wordmark } from '../../parts/Coin'
 import { Quote } from '../../parts/Quote'
 import { t } from '../../parts/words'
+import { useKeptFocus } from '../keep-focus'
 import type { Binding } from './Options'
 import type { SiteRow } from './Sites'
 import '../../parts/base.css'
@@ -35,8 +37,10 @@ export function Welcome(props: Props) {
   const { sites, onSwitch, words, who, sample, onClip, onForget, slip, bindings, onPanel, app, options } =
     props
   const on = sites.filter((site) => site.on).length
+  const frame = useRef<HTMLElement>(null)
+  useKeptFocus(frame, 'welcome')
   return (
-    <main class="welcome">
+    <main class="welcome" id="view" tabIndex={-1} ref={frame}>
       <header>
         <p>
           <Wordmark />
