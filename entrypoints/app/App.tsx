@@ -19,9 +19,12 @@ import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
 import { isProblem } from '../../utils/domain/problem'
+import { isBehind } from '../../utils/store/catch-up'
 import { tryAgain } from '../../utils/store/recover'
 import { DraftView } from './DraftView'
-import { saveExport, takeFile } from './files'
+import { ExportMore } from './ExportMore'
+import { saveEverything } from './export'
+import { takeFile } from './files'
 import { saveAnyhow } from './recovery'
 import { siteName } from './site-names'
 import { useDue } from './use-due'
@@ -85,8 +88,10 @@ export function App({ strip }: Props) {
         return (
           <Data
             counts={{ moments: all.moments.length, people: all.people.size, asks: all.asks.length }}
-            onExport={saveExport}
+            onExport={saveEverything}
             onImport={takeFile}
+            isBehind={isBehind}
+            more={<ExportMore route={route} library={all} />}
             schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
           />
         )

@@ -1,9 +1,7 @@
 import type { Report } from '../../components/app/settings/ImportReport'
-import { toDay } from '../../components/parts/dates'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { readArchive } from '../../utils/domain/read-archive'
-import json from '../../utils/formats/json'
-import { exportAll, importArchive } from '../../utils/store/archive'
+import { importArchive } from '../../utils/store/archive'
 
 let last = ''
 
@@ -21,18 +19,6 @@ export function saveBlob(name: string, file: Blob): void {
 /** The same for a text. */
 export const saveFile = (name: string, type: string, text: string): void =>
   saveBlob(name, new Blob([text], { type }))
-
-/** Downloads everything as one file; answers its name. */
-export async function saveExport(): Promise<string | Problem> {
-  try {
-    const archive = await exportAll()
-    const name = `goodword-${toDay(archive.exported)}.${json.extension}`
-    saveFile(name, json.type, json.write(archive))
-    return name
-  } catch (error) {
-    return problem('storage-refused', error instanceof Error ? error.name : undefined)
-  }
-}
 
 const largest = 500_000_000
 

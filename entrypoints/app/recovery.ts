@@ -4,19 +4,22 @@ import { isProblem, type Problem } from '../../utils/domain/problem'
 import { readArchive } from '../../utils/domain/read-archive'
 import json from '../../utils/formats/json'
 import { copyAsArchive, goOn, restoreFromArchive, restoreFromCopy, salvage } from '../../utils/store/recover'
-import { saveExport, saveFile } from './files'
+import { saveEverything } from './export'
+import { saveBlob } from './files'
+import { siteName } from './site-names'
 
 async function saveCopy(): Promise<string | Problem> {
   const archive = await copyAsArchive()
   if (isProblem(archive)) return archive
   const name = `goodword-copy-${toDay(archive.exported)}.${json.extension}`
-  saveFile(name, json.type, json.write(archive))
+  const out = { audience: 'mine', at: archive.exported, records: archive, quotes: [], siteName } as const
+  saveBlob(name, new Blob([...json.write(out)], { type: json.type }))
   return name
 }
 
 /** Everything as a file: from the library, or from the second copy where the library cannot be read. */
 export async function saveAnyhow(): Promise<string | Problem> {
-  const saved = await saveExport()
+  const saved = await saveEverything()
   if (!isProblem(saved)) return saved
   const copied = await saveCopy()
   return isProblem(copied) ? saved : copied

@@ -6,7 +6,8 @@ import { Sites } from '../../components/app/settings/Sites'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { browser } from '../../utils/browser'
 import { setRules } from '../app/edits'
-import { saveExport, takeFile } from '../app/files'
+import { saveEverything } from '../app/export'
+import { takeFile } from '../app/files'
 import { languageNow, languages, setLanguage } from '../app/language'
 import { setTheme, themeNow } from '../app/theme'
 import { useLibrary } from '../app/use-library'
@@ -23,10 +24,19 @@ import { freshId } from '../../utils/store/write'
 import { openKeys, openOwn } from '../../utils/ways-out'
 import { useLive } from '../../utils/use-live'
 
+// A language is read with the page, so choosing one draws all of it anew.
+const justChosen = 'language-chosen'
+const wasChosen = () => {
+  const yes = sessionStorage.getItem(justChosen) !== null
+  sessionStorage.removeItem(justChosen)
+  return yes
+}
+
 /** The options with the browser behind them. */
 export function OptionsPage() {
   const [origins, setOrigins] = useState<readonly string[]>([])
   const [theme, setShown] = useState(themeNow)
+  const [languageChosen] = useState(wasChosen)
   const [bindings, setBindings] = useState<Binding[]>([])
   const { value: library, problem: unread } = useLibrary()
   const { standing } = useStanding(!library && !!unread)
@@ -65,7 +75,11 @@ export function OptionsPage() {
       onWelcome={() => void openOwn('/welcome.html')}
       languages={languages}
       language={languageNow()}
-      onLanguage={setLanguage}
+      onLanguage={(code) => {
+        sessionStorage.setItem(justChosen, 'yes')
+        setLanguage(code)
+      }}
+      languageChosen={languageChosen}
       theme={theme}
       onTheme={(next) => {
         setTheme(next)
@@ -90,7 +104,7 @@ export function OptionsPage() {
               people: library?.people.size ?? 0,
               asks: library?.asks.length ?? 0,
             }}
-            onExport={saveExport}
+            onExport={saveEverything}
             onImport={takeFile}
             schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
           />

@@ -67,10 +67,17 @@ const says = (person: Person | undefined, use: ConsentUse, today: Day): boolean 
 export const isPublic = ({ page }: Pick<Moment, 'page'>): boolean =>
   page.channel === 'review' || page.channel === 'social'
 
-/** Whether somebody's words may be repeated at all: in public ones unless they said no, in private ones with a yes. */
-export function mayQuote(person: Person | undefined, moment: Pick<Moment, 'page'>, today: Day): boolean {
-  return says(person, 'quote', today) || (isPublic(moment) && !no.has(statusOf(person, 'quote', today)))
-}
+/** Whether this may be told of what they said: in public unless they said no, in private with a yes. */
+export const mayTell = (
+  person: Person | undefined,
+  moment: Pick<Moment, 'page'>,
+  use: ConsentUse,
+  today: Day,
+): boolean => says(person, use, today) || (isPublic(moment) && !no.has(statusOf(person, use, today)))
+
+/** Whether somebody's words may be repeated at all. */
+export const mayQuote = (person: Person | undefined, moment: Pick<Moment, 'page'>, today: Day): boolean =>
+  mayTell(person, moment, 'quote', today)
 
 type Places = Pick<World, 'people' | 'companies' | 'dayOf'>
 

@@ -35,18 +35,41 @@ function known(noun: Noun, row: unknown, ignored: Set<string>): unknown {
   return Object.fromEntries(Object.entries(row).filter(([field]) => !strange.includes(field)))
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** JSON Lines: a line that says what it is, then `{ noun: record }` each; a line cut off is nobody's record. */
+function fromLines(text: string): Raw | undefined {
+  const lines = text.split('\n').filter((line) => line.trim())
+  const first = parse(lines.shift() ?? '')
+  if (typeof first !== 'object' || first === null || !('goodword' in first)) return undefined
+  const lists = new Map<string, unknown[]>()
+  for (const line of lines) {
+    const row = parse(line)
+    if (typeof row !== 'object' || row === null) return undefined
+    for (const [noun, record] of Object.entries(row)) {
+      const list = lists.get(noun)
+      if (list) list.push(record)
+      else lists.set(noun, [record])
+    }
+  }
+  return { ...first, ...Object.fromEntries(lists) }
+}
+
 /**
- * Reads an archive of any version from text. Every record is checked by itself, so one bad record costs only
+ * Reads an archive of any version from text, as one JSON or as JSON Lines. Every record is checked by itself, so one bad record costs only
  * itself, and a field that we do not keep costs only that field. Errors: not JSON, not an archive of ours, a newer version, too large.
  */
 export function readArchive(text: string): ReadArchive | Problem {
   if (text.length > most) return problem('file-too-large')
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch {
-    return problem('file-not-json')
-  }
+  const whole = parse(text)
+  const raw = whole === undefined ? fromLines(text) : whole
+  if (raw === undefined) return problem('file-not-json')
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
   const archive = upgrade(raw as Raw)
   if (isProblem(archive)) return archive

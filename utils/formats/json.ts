@@ -1,10 +1,25 @@
-import type { Archive } from '../domain/archive'
+import { makeArchive } from '../domain/read-archive'
+import { defineFormat } from './define'
 
 /** Everything, exactly as it is kept: what comes out goes back in unchanged. */
-export default {
+export default defineFormat({
   id: 'json',
-  name: 'JSON',
   extension: 'json',
   type: 'application/json',
-  write: (archive: Archive): string => `${JSON.stringify(archive, null, 2)}\n`,
-}
+  faithful: true,
+  audiences: ['mine', 'team'],
+  *write({ records, at }) {
+    const { goodword, exported, ...nouns } = makeArchive(records, at)
+    yield `{\n  "goodword": ${goodword},\n  "exported": ${JSON.stringify(exported)}`
+    for (const [noun, list] of Object.entries(nouns)) {
+      yield `,\n  ${JSON.stringify(noun)}: [`
+      let between = '\n'
+      for (const record of list) {
+        yield `${between}    ${JSON.stringify(record)}`
+        between = ',\n'
+      }
+      yield list.length ? '\n  ]' : ']'
+    }
+    yield '\n}\n'
+  },
+})

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-preact'
+import { Download, Pencil } from 'lucide-preact'
 import { useId, useState } from 'preact/hooks'
 import type { Problem } from '../../../utils/domain/problem'
 import { Button } from '../../parts/Button'
@@ -7,6 +7,7 @@ import { ProblemNote } from '../../parts/ProblemNote'
 import { t } from '../../parts/words'
 import type { Company } from './company-facts'
 import { CompanyEdit } from './CompanyEdit'
+import { hrefOf } from '../routes'
 import { useAttempt } from '../use-attempt'
 
 interface Props {
@@ -48,6 +49,9 @@ export function CompanyHead({ company, industries, change }: Props) {
           <Button look="quiet" onClick={() => setEditing(true)}>
             <Pencil size={14} aria-hidden="true" /> {t('person_edit')}
           </Button>
+          <a class="button button-quiet" href={hrefOf({ view: 'data', filters: { company: company.id } })}>
+            <Download size={14} aria-hidden="true" /> {t('export_part')}
+          </a>
         </div>
       )}
       {problem && <ProblemNote problem={problem} />}

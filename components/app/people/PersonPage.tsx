@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-preact'
+import { Download, Trash2 } from 'lucide-preact'
 import { ledger } from '../../../utils/domain/ledger'
 import { nextStep } from '../../../utils/domain/next-step'
 import { nameOf } from '../../../utils/domain/person'
@@ -49,6 +49,9 @@ export function PersonPage({ library, facts, actions }: Props) {
         </a>
         <a class="button button-plain" href={hrefOf({ view: 'moments', filters: { person: person.id } })}>
           {t('person_moments')}
+        </a>
+        <a class="button button-quiet" href={hrefOf({ view: 'data', filters: { person: person.id } })}>
+          <Download size={14} aria-hidden="true" /> {t('export_part')}
         </a>
         <Button look="quiet" onClick={() => void attempt(actions.forget('people', person))}>
           <Trash2 size={14} aria-hidden="true" /> {t('delete')}

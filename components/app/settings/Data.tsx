@@ -1,5 +1,6 @@
 import { Download, Upload } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../../utils/domain/problem'
 import { Button } from '../../parts/Button'
 import { FileButton } from '../../parts/FileButton'
@@ -19,16 +20,22 @@ interface Props {
   /** Writes everything into a file; answers its name. */
   onExport: () => Promise<string | Problem>
   onImport: (file: File) => Promise<Report | Problem>
+  /** Whether the second copy cannot follow what is kept. */
+  isBehind?: () => Promise<boolean>
+  /** Other forms, for others, or a part. */
+  more?: ComponentChildren
   /** Address of the JSON Schema in our own package. */
   schema: string
 }
 
 /** Everything one owns, out and back in again, exactly. */
-export function Data({ counts, onExport, onImport, schema }: Props) {
+export function Data({ counts, onExport, onImport, isBehind, more, schema }: Props) {
   const [saved, setSaved] = useState<string | Problem>()
   const [report, setReport] = useState<Report | Problem>()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
+  const [behind, setBehind] = useState(false)
+  useEffect(() => void isBehind?.().then(setBehind), [counts.moments, counts.people, counts.asks])
   const take = async (file: File | undefined) => {
     if (!file || busy) return
     setBusy(true)
@@ -55,8 +62,9 @@ export function Data({ counts, onExport, onImport, schema }: Props) {
             <Download size={16} aria-hidden="true" /> {t('export_json')}
           </Button>
         </div>
-        <p role="status">{typeof saved === 'string' && t('exported', saved)}</p>
+        <p role="status">{typeof saved === 'string' ? t('exported', saved) : behind && t('copy_behind')}</p>
         {isProblem(saved) && <ProblemNote problem={saved} />}
+        {more}
       </section>
       <section class="data-part">
         <h3 class="box-title">{t('import')}</h3>

@@ -1,0 +1,93 @@
+// What is kept goes out in other forms, for others, or in part; an outside reader finds in the files what was said.
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { companyOf, momentOf, noon, personOf } from '../support/samples.ts'
+import { Hands } from '../drive/hands.ts'
+import type { Page } from '../drive/launch.ts'
+import { until } from '../drive/until.ts'
+import { bringIn } from './bring-in.ts'
+import { world } from './setup.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'goodword-export-'))
+const at = world({ downloads: folder })
+const firm = companyOf({ names: ['Fernhill Clinics'], industry: 'Health care' })
+const yes = (use: 'quote' | 'title') => ({ use, status: 'given' as const, on: noon })
+const ida = personOf({ names: ['Ida Norrgård'], emails: ['ida@fernhill.example'], company: firm.id })
+const ben = personOf({ names: ['Ben Ashworth'], role: 'Planner', consent: [yes('quote'), yes('title')] })
+const mail = { url: 'https://desk.example/1', title: '', channel: 'mail' as const }
+const moments = [
+  momentOf({ person: ida.id, who: { name: 'Ida Norrgård' }, words: 'You saved our launch.', page: mail }),
+  momentOf({ person: ben.id, who: { name: 'Ben Ashworth' }, words: 'The planner is a joy.', page: mail }),
+  momentOf({ person: ben.id, who: {}, words: '=HYPERLINK("https://a.example")', page: mail, kind: 'need' }),
+]
+
+const form = async (): Promise<{ page: Page; hands: Hands }> => {
+  const page = await at.open(`${at.browser.origin}/app.html#/data`)
+  const hands = new Hands(page)
+  await hands.click(page, '.export summary')
+  return { page, hands }
+}
+const choose = (page: Page, label: string, value: string) =>
+  page.evaluate(
+    (text: string, wanted: string) => {
+      const field = [...document.querySelectorAll('.export .field')].find((one) =>
+        one.querySelector('label')?.textContent?.includes(text),
+      )
+      const list = field?.querySelector('select')
+      if (!list) throw new Error(`There is no list “${text}”`)
+      list.value = wanted
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    label,
+    value,
+  )
+const saved = async (page: Page, hands: Hands, match: RegExp): Promise<string> => {
+  await hands.click(page, '.export button', 'Save as')
+  const name = await until(`a file ${match}`, async () => readdirSync(folder).find((one) => match.test(one)))
+  await page.find('.export [role=status]', name)
+  return readFileSync(join(folder, name), 'utf8')
+}
+
+test('a few words and people are brought in', async () => {
+  await bringIn(at, { companies: [firm], people: [ida, ben], moments })
+  expect(await at.stored('moments')).toHaveLength(3)
+})
+
+test('a spreadsheet holds each of the words, and no cell that it would run', async () => {
+  const { page, hands } = await form()
+  await choose(page, 'In which form', 'csv')
+  const csv = await saved(page, hands, /^goodword-\d.*\.csv$/)
+  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(new Set(data.map((row) => row['words']))).toEqual(
+    new Set(['You saved our launch.', 'The planner is a joy.', '\'=HYPERLINK("https://a.example")']),
+  )
+  expect(data.find((row) => row['name'] === 'Ida Norrgård')).toMatchObject({ company: 'Fernhill Clinics' })
+})
+
+test('for anybody it says beforehand what may go out, and only that does', async () => {
+  const { page, hands } = await form()
+  await choose(page, 'In which form', 'markdown')
+  await choose(page, 'For whom', 'public')
+  await page.find('.export-going', '1 of 2 may go out')
+  const text = await saved(page, hands, /^goodword-markdown-part-public-.*\.md$/)
+  expect(text).toContain('> The planner is a joy.')
+  expect(text).toContain('— Planner')
+  expect(text).not.toMatch(/Ida|Ben|Ashworth|Fernhill|launch|desk\.example/)
+})
+
+test('one person’s part goes out by itself, and comes back into nothing exactly', async () => {
+  const page = await at.open(`${at.browser.origin}/app.html#/people/${ida.id}`)
+  const hands = new Hands(page)
+  await hands.click(page, 'a', 'Save as a file')
+  await page.find('.export .chip', 'Ida Norrgård')
+  await page.find('.export-going', '1 moment')
+  const part = JSON.parse(await saved(page, hands, /^goodword-part-.*\.json$/)) as Record<string, unknown[]>
+  expect(part).toMatchObject({ people: [ida], companies: [firm], asks: [], gives: [] })
+  expect(part['moments']).toHaveLength(1)
+})
