@@ -21,7 +21,7 @@ const resolved = (path: string, name: string) =>
 const may: Record<string, RegExp> = {
   'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$|@skyra\/jaro-winkler$)/,
   'utils/asks': /^utils\/(domain|asks)\b/,
-  'utils/formats': /^utils\/(domain|formats)\b/,
+  'utils/formats': /^(utils\/(domain|formats)\b|papaparse$)/,
   'utils/signals': /^utils\/(domain|signals)\b/,
   'utils/page': /^utils\/(domain|page)\b/,
   'utils/sites': /^utils\/(domain|page|sites)\b/,
