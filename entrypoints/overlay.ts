@@ -6,6 +6,9 @@ type Api = { runtime?: { id?: string; sendMessage(message: unknown): Promise<unk
 // No WXT context, no polyfill, no zod: every byte here is on every page.
 export default defineUnlistedScript(() => {
   const world = globalThis as { goodwordLoader?: () => void; goodwordLast?: EventTarget | undefined }
+  // What a page calls so is no property of ours: in Chromium an element's id is a name in our world too.
+  for (const name of ['Loader', 'Last', 'Site', 'Patches', 'Reader', 'Mend'].map((one) => `goodword${one}`))
+    if (!Object.hasOwn(world, name)) Object.assign(world, { [name]: undefined })
   // After an update the new loader takes the place of the old one, whose messaging is dead.
   world.goodwordLoader?.()
   const events = ['pointerover', 'focusin', 'selectionchange', 'pointerdown'] as const
@@ -19,8 +22,8 @@ export default defineUnlistedScript(() => {
     asked = true
     const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api }
     const runtime = (browser ?? chrome)?.runtime
-    // A dead extension throws at once; the page then simply has no pin.
-    if (runtime?.id) void runtime.sendMessage({ name: 'reach', body: {} }).catch(() => undefined)
+    // A dead extension has no id; the page then simply has no pin. One that is just starting is asked again.
+    if (runtime?.id) runtime.sendMessage({ name: 'reach', body: {} }).catch(() => (asked = false))
   }
   for (const name of events) addEventListener(name, reached, { capture: true, passive: true })
   world.goodwordLoader = stop

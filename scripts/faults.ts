@@ -1,6 +1,6 @@
 // Strikes at the built extension as the world does, and counts what is lost: npm run faults -- [fault …]
 // [--browser chromium|firefox] [--runs n] [--long] [--seed n] [--quiet]
-import { faults } from '../test/faults/index.ts'
+import { faults, withoutBrowser } from '../test/faults/index.ts'
 import type { BrowserName } from '../test/drive/drive.ts'
 import { holds, type Row, table } from '../test/faults/row.ts'
 
@@ -31,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const rows: Row[] = []
 for (const [name, fault] of Object.entries(faults)) {
   if (words.length && !words.includes(name)) continue
-  for (const browser of browsers) {
+  for (const browser of withoutBrowser.includes(name) ? browsers.slice(0, 1) : browsers) {
     const start = Date.now()
     const say = quiet ? undefined : (line: string) => process.stderr.write(`${browser} ${line}\n`)
     const row = await fault({ browser, runs: runs ? Number(runs) : undefined, long, seed, say })

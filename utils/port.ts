@@ -29,7 +29,7 @@ export type SlipSays =
   | { say: 'point'; field: string }
   | { say: 'note' }
 
-/** What the reader tells the slip through the port when it was asked to mend. */
+/** What the reader tells the slip through the port: what came of mending, and whether it is to be seen. */
 export const ReaderSays = z.discriminatedUnion('say', [
   /** The person pointed at something: where it stands and what the item says with it. Without `patch` they gave up. */
   z.strictObject({
@@ -44,5 +44,8 @@ export const ReaderSays = z.discriminatedUnion('say', [
     page: z.string().check(z.maxLength(4_000)),
     skeleton: z.string().check(z.maxLength(200_000)),
   }),
+  /** Whether the slip stands where and as large as it was put, under no filter of the page's that hides it. */
+  z.strictObject({ say: z.literal('sight'), clear: z.boolean() }),
 ])
 export type ReaderSays = z.infer<typeof ReaderSays>
+export type MendSays = Exclude<ReaderSays, { say: 'sight' }>

@@ -69,8 +69,22 @@ export async function bringMend(tabId: number, frameId: number): Promise<boolean
   )
 }
 
-const shield =
-  'goodword-pin,goodword-slip{opacity:1!important;filter:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;visibility:visible!important;pointer-events:auto!important;transform:none!important;zoom:1!important}'
+// Ours is drawn as we draw it, and in the top layer only, where nothing around it counts. What else is drawn up there
+// takes the clicks where it is drawn, as long as the slip is open: in Firefox nothing tells that it lies over the slip.
+// Size and place are not held here, since the reader sees to them.
+const strictly = (rules: string) => `{${rules.replaceAll(';', '!important;')}!important}`
+const open = ':root:has(goodword-slip:popover-open)'
+const takesClicks = `:is(:popover-open,:modal,:fullscreen):not(:root,goodword-slip,goodword-pin)${strictly('contain:paint;pointer-events:auto')}`
+const shield = [
+  `goodword-pin,goodword-slip${strictly('opacity:1;filter:none;clip:auto;clip-path:none;mask:none;mix-blend-mode:normal;visibility:visible;content-visibility:visible;contain:none;overflow:visible;pointer-events:auto;transform:none;zoom:1;position:fixed')}`,
+  `:is(goodword-pin,goodword-slip):not(:popover-open)${strictly('display:none')}`,
+  // A page's picture of itself stands before the slip, which is not drawn meanwhile.
+  `${open}::view-transition${strictly('display:block;visibility:visible;position:fixed;inset:0;clip-path:none;pointer-events:auto')}`,
+  `${open} ${takesClicks}`,
+  // Inside components too, where no selector of ours can tell that the slip is open.
+  `${open}${strictly('--goodword-slip:open')}*${strictly('--goodword-slip:inherit')}`,
+  `@container style(--goodword-slip:open){${takesClicks}}`,
+].join('')
 
 /** Opens a clip in the frame that holds what the person means; the menu's selection is the last resort. */
 export async function clipIn(

@@ -19,6 +19,7 @@ import type { SiteHealth } from '../../utils/domain/repair'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
 import { granted, request, revoke } from '../../utils/reach'
 import { dropPatch, onHealth, siteHealths } from '../../utils/repairs'
+import { isBehind } from '../../utils/store/catch-up'
 import { get } from '../../utils/store/records'
 import { freshId } from '../../utils/store/write'
 import { openKeys, openOwn } from '../../utils/ways-out'
@@ -105,6 +106,7 @@ export function OptionsPage() {
               asks: library?.asks.length ?? 0,
             }}
             onExport={saveEverything}
+            isBehind={isBehind}
             onImport={takeFile}
             schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
           />

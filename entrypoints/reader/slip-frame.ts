@@ -16,6 +16,10 @@ export interface SlipFrame {
 
 const width = 380
 
+/** What dark pages are made with. Any other filter on the root may hide what stands on it; in Firefox the slip too. */
+const mild =
+  /^(none|((invert|contrast|brightness)\((1|0.9\d*)\) ?|(hue-rotate|sepia|grayscale)\(\S+\) ?){1,5})$/
+
 export function makeSlipFrame(
   document: Document,
   on: { step(by: 1 | -1): void; changed(): void; point(field: string): void; note(): void },
@@ -27,6 +31,9 @@ export function makeSlipFrame(
   let opened = false
   let before: Element | null = null
   let anchor: DOMRect | undefined
+  let placed: DOMRect | undefined
+  let clear = true
+  let timer: ReturnType<typeof setInterval> | undefined
 
   const view = () => ({ w: document.defaultView?.innerWidth ?? 0, h: document.defaultView?.innerHeight ?? 0 })
 
@@ -51,9 +58,9 @@ export function makeSlipFrame(
     fresh.src = slipUrl()
     host.root.append(fresh)
     frame = fresh
-    // Out of the way until it is opened: unseen, it must not take a click that is meant for the page or the pin.
-    style(host.element, { left: '-9999px', top: '0' })
-    host.show()
+    // Not drawn until it is opened: unseen, it must not take a click that is meant for the page or the pin.
+    standIn(document).append(host.element)
+    host.hide()
   }
 
   function fit(px: number): void {
@@ -67,12 +74,24 @@ export function makeSlipFrame(
     const y = Math.min(Math.max(anchor.top, 8), h - height - 8)
     style(frame, { height: `${height}px`, width: `${wide}px` })
     style(host.element, { left: `${x}px`, top: `${y}px` })
+    placed = frame.getBoundingClientRect()
+  }
+
+  /** Tells the slip of what the style at the user's rank cannot keep a page from. */
+  function look(): void {
+    if (!frame || !placed || !host?.element.matches(':popover-open')) return
+    const { x, y, width: wide } = frame.getBoundingClientRect()
+    const moved = Math.hypot(x - placed.x, y - placed.y) > 2
+    const now = !moved && wide > 200 && mild.test(getComputedStyle(document.documentElement).filter)
+    if (moved) fit(placed.height)
+    if (now !== clear) port?.postMessage({ say: 'sight', clear: (clear = now) })
   }
 
   function close(): void {
     port?.close()
     port = undefined
     opened = false
+    clearInterval(timer)
     const gone = host
     host = frame = loaded = undefined
     gone?.hide()
@@ -111,6 +130,9 @@ export function makeSlipFrame(
       port.onmessage = (event: MessageEvent<SlipSays>) => hear(event.data)
       // Only our own origin can take this, whatever the page may have put into the frame meanwhile.
       shown.contentWindow?.postMessage(opening, ownOrigin(), [channel.port2])
+      clear = true
+      clearInterval(timer)
+      timer = setInterval(look, 150)
       style(shown, { visibility: 'visible', 'pointer-events': 'auto' })
       host?.show()
       shown.focus()

@@ -3,7 +3,8 @@ import { z } from '../../utils/domain/schema'
 import { now } from '../../utils/store/write'
 import { isMendable, sawSite } from '../../utils/repairs'
 import { draft as draftById, drafts } from '../../utils/store/drafts'
-import { Opening, ReaderSays, type SlipSays } from '../../utils/port'
+import { Opening, type MendSays, ReaderSays, type SlipSays } from '../../utils/port'
+import { tellSight } from './visible'
 
 /** What the slip was opened with, once checked, and the way to answer. */
 export interface Opened {
@@ -13,7 +14,7 @@ export interface Opened {
   again: boolean
   say: (message: SlipSays) => void
   /** Calls back with what the page's reader answers; answers how to stop. */
-  hear: (then: (message: ReaderSays) => void) => () => void
+  hear: (then: (message: MendSays) => void) => () => void
 }
 
 const sameWords = (one: Draft, other: Draft) => one.words === other.words && one.page.url === other.page.url
@@ -29,7 +30,7 @@ async function waiting(fresh: Draft): Promise<Draft | undefined> {
 export function listenForOpening(show: (opened: Opened) => void, content: Element): void {
   let port: MessagePort | undefined
   const say = (message: SlipSays) => port?.postMessage(message)
-  const listeners = new Set<(message: ReaderSays) => void>()
+  const listeners = new Set<(message: MendSays) => void>()
   const hear: Opened['hear'] = (then) => {
     listeners.add(then)
     return () => void listeners.delete(then)
@@ -47,9 +48,13 @@ export function listenForOpening(show: (opened: Opened) => void, content: Elemen
     if (opening.draft && new URL(opening.draft.page.url).origin !== event.origin) return
     port?.close()
     port = fresh
+    // A reader that begins anew takes it for clear until it has looked.
+    tellSight(true)
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const said = z.safeParse(ReaderSays, data)
-      if (said.success) for (const then of listeners) then(said.data)
+      if (!said.success) return
+      if (said.data.say === 'sight') tellSight(said.data.clear)
+      else for (const then of listeners) then(said.data)
     }
     void open(opening, { say, hear }).then((opened) => {
       show(opened)

@@ -4,13 +4,13 @@ import type { Draft, Reading } from '../../utils/domain/draft'
 import { noteText } from '../../utils/domain/repair'
 import { browser } from '../../utils/browser'
 import { isMendable, patchesOf, savePatch } from '../../utils/repairs'
-import type { ReaderSays, SlipSays } from '../../utils/port'
+import type { MendSays, SlipSays } from '../../utils/port'
 
 /** The reader in the page behind the slip: what it is asked for, and what it answers. */
 export interface Behind {
   say: (message: SlipSays) => void
   /** Calls back for each answer; answers how to stop. */
-  hear: (then: (message: ReaderSays) => void) => () => void
+  hear: (then: (message: MendSays) => void) => () => void
 }
 
 const people = ['name', 'handle', 'email', 'link', 'role', 'company', 'location'] as const

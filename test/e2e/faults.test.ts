@@ -4,7 +4,15 @@ import { browserOfThisRun } from '../drive/launch.ts'
 import { faults } from '../faults/index.ts'
 import { holds, type Row, table } from '../faults/row.ts'
 
-const runs: Record<string, number> = { kill: 2, worker: 8, power: 1, corrupt: 1, edits: 100 }
+const runs: Record<string, number> = {
+  kill: 2,
+  worker: 8,
+  reload: 3,
+  power: 1,
+  corrupt: 1,
+  edits: 100,
+  upgrade: 1,
+}
 
 // Damage to the database as such, and damage inside one record.
 const kinds = ['MANIFEST', 'wal', 'sqlite']

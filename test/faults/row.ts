@@ -22,7 +22,7 @@ export interface Control {
 
 export interface Row {
   fault: string
-  browser: BrowserName
+  browser: BrowserName | 'none'
   runs: number
   /** What the product answered with a receipt. */
   acknowledged: number
@@ -39,7 +39,7 @@ export interface Row {
 
 export type Fault = (options: Options) => Promise<Row>
 
-export const emptyRow = (fault: string, browser: BrowserName): Row => ({
+export const emptyRow = (fault: string, browser: Row['browser']): Row => ({
   fault,
   browser,
   runs: 0,

@@ -29,7 +29,11 @@ export const Said = z
   .check(z.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/))
 
 /** An absolute http or https address; nothing else may become a link. */
-export const HttpUrl = text(4_000).check(z.regex(/^https?:\/\/[^\s]+$/i))
+export const HttpUrl = text(4_000).check(
+  z.regex(/^https?:\/\/[^\s]+$/i),
+  // What no browser can open would stop whoever asks it for its host.
+  z.refine((url) => URL.canParse(url)),
+)
 
 /** One line: a name, a role, a title. At most 500 characters. */
 export const Line = text(500)

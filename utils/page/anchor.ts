@@ -2,14 +2,18 @@ import type { Anchor } from '../domain/page'
 
 const SIDE = 64
 
+/** A form's fields may be called as its properties: in Chromium they hide them from us too, but not from the prototype. */
+const nextTo = (node: Node, way: 'parentNode' | 'previousSibling' | 'nextSibling'): Node | null =>
+  (globalThis as { Node?: typeof Node }).Node ? Reflect.get(Node.prototype, way, node) : node[way]
+
 /** The words on one side of an element, as they stand in the document. */
 function beside(start: Element, way: 'previousSibling' | 'nextSibling'): string {
   const down = way === 'nextSibling' ? 'firstChild' : 'lastChild'
   let text = ''
   let node: Node | null = start
   for (let steps = 0; node && steps < 400 && text.length < SIDE; steps++) {
-    while (node && !node[way]) node = node.parentNode
-    node = node?.[way] ?? null
+    while (node && !nextTo(node, way)) node = nextTo(node, 'parentNode')
+    node = node && nextTo(node, way)
     while (node?.[down] && !/^(script|style|noscript|template|svg)$/i.test(node.nodeName)) node = node[down]
     if (node?.nodeType !== 3) continue
     const piece = (node.nodeValue ?? '').replace(/\s+/g, ' ')

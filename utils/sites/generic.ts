@@ -34,9 +34,9 @@ const toldOf = (item: Element): Found | undefined => {
 }
 
 function items(root: Document): Element[] {
-  // What hangs on a review is the vendor's answer.
+  // What hangs on a review is the vendor's answer. Not asked of the parent: a form's fields may be called as its methods.
   const marked = [...root.querySelectorAll(`${REVIEW},${SAID}`)].filter(
-    (item) => !item.parentElement?.closest(REVIEW),
+    (item) => !item.matches(`${REVIEW} *`),
   )
   if (marked.length) return marked
   const blocks = repeatedBlocks(root)

@@ -8,7 +8,7 @@ import type { StoreName, Write } from './database'
 import { recordOf, rowOf } from './rows'
 import { freshId, now, type Pen, write } from './write'
 
-/** What was kept. `again` when the same moment had been kept before: nothing was written twice. */
+/** What was kept. `again` when the same moment had been kept before: it is not written twice, only noted on. */
 export interface Receipt {
   id: string
   person?: string
@@ -41,7 +41,15 @@ export function keep(draft: Draft): Promise<Receipt | Problem> {
     const { tx, put, remove, note, tally } = pen
     const before = await tx.objectStore('moments').index('fingerprint').get(fingerprint(draft))
     await remove('drafts', draft.id)
-    if (before) return receipt(recordOf('moments', before), true, { person: false, company: false })
+    if (before) {
+      const known = recordOf('moments', before)
+      const more = withMore(known, draft)
+      if (more) {
+        await put('moments', rowOf('moments', more))
+        await note('change', 'moments', more.id)
+      }
+      return receipt(known, true, { person: false, company: false })
+    }
     const person = await knownPerson(tx, draft)
     const company = await knownCompany(tx, draft.who.company)
     const settled = settle(draft, { person, company, personId: freshId(), companyId: freshId() }, now())
@@ -59,6 +67,20 @@ export function keep(draft: Draft): Promise<Receipt | Problem> {
       company: !!settled.company && !company,
     })
   })
+}
+
+/** What was noted this time goes to what is kept already; nothing where it says nothing new. */
+function withMore(known: RecordOf<'moments'>, { notes, tags }: Draft): RecordOf<'moments'> | undefined {
+  const said = notes.trim()
+  const fresh = said && !known.notes.includes(said)
+  const all = [...new Set([...known.tags, ...tags])]
+  if (!fresh && all.length === known.tags.length) return undefined
+  return {
+    ...known,
+    revision: known.revision + 1,
+    tags: all.slice(0, 100),
+    notes: fresh ? [known.notes, said].filter(Boolean).join('\n\n').slice(0, 200_000) : known.notes,
+  }
 }
 
 async function putPerson(

@@ -63,6 +63,17 @@ describe('keeping', () => {
     expect((await describeStore()).count).toBe(1)
   })
 
+  it('adds to what is kept already what was noted this time, once', async () => {
+    const { id } = must(await keep(draftOf({ notes: 'Met at the fair', tags: ['fair'] })))
+    const more = draftOf({ notes: 'Rang again in May', tags: ['fair', 'call'] })
+    for (const draft of [more, more, draftOf()]) must(await keep(draft))
+    expect(await get('moments', id)).toMatchObject({
+      revision: 2,
+      notes: 'Met at the fair\n\nRang again in May',
+      tags: ['fair', 'call'],
+    })
+  })
+
   it('links a person by address or profile link, and only suggests by name', async () => {
     must(await keep(draftOf({ words: 'One', who: { name: 'Ida', email: 'ida@fernhill.example' } })))
     must(await keep(draftOf({ words: 'Two', who: { name: 'I. Norrgård', email: 'IDA@fernhill.example' } })))
