@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { hrefOf, type Route } from '../routes'
+import { isNowhere } from '../../parts/use-keys'
 import { t } from '../../parts/words'
 import './split.css'
 
@@ -16,6 +17,9 @@ interface Props {
 
 /** To the row or the button that led to what was open; where it is gone, into the list that is left. */
 function comeBack(route: Route): void {
+  const held = document.activeElement
+  // Whoever closed it from elsewhere, such as by a tab, stays there.
+  if (held && !isNowhere(held) && !held.closest('.split')) return
   const link = `a[href^="${CSS.escape(hrefOf({ ...route, filters: {} }))}"]`
   for (const one of [`[data-row="${CSS.escape(route.id ?? '')}"]`, link, '[data-row]', '[data-search]']) {
     const found = document.querySelector<HTMLElement>(`.split-list ${one}`)
