@@ -22,5 +22,6 @@ export function keyOf(event: KeyboardEvent): string | undefined {
     if (event.shiftKey || on?.closest('select, summary, a, button:not(#slip-keep)')) return undefined
     return 'Enter'
   }
-  return inField ? undefined : event.key.toLowerCase()
+  // Tab, Space and the browser's own keys stay what they are: whoever has no mouse goes on with them.
+  return inField || event.key.length > 1 || event.key === ' ' ? undefined : event.key.toLowerCase()
 }

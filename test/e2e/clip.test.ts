@@ -105,6 +105,29 @@ test('by keyboard alone: key, next passage, Enter', async () => {
   expect(await hands.receipt(slip)).toMatch(/kept/i)
 })
 
+test('Tab and Shift+Tab lead on from every button of the slip', async () => {
+  const page = await at.open('review.html')
+  const slip = await new Hands(page).clip(page, review)
+  await slip.waitFor(() => document.activeElement?.id === 'slip-keep')
+  const stops = new Set<string>()
+  const here = () =>
+    slip.evaluate(() => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      return String(all.indexOf(document.activeElement ?? document.body))
+    })
+  stops.add(await here())
+  for (let step = 0; step < 4; step++) {
+    const before = await here()
+    await page.keyboard.press('Shift+Tab')
+    await until('the focus elsewhere', async () => (await here()) !== before)
+    stops.add(await here())
+  }
+  expect(stops.size).toBe(5)
+  await page.keyboard.press('Tab')
+  expect(stops).toContain(await here())
+  await page.keyboard.press('Escape')
+})
+
 test('the second key keeps at once, without the slip, with undo', async () => {
   const page = await at.open('review.html')
   const hands = new Hands(page)
