@@ -23,7 +23,8 @@ import { send } from '../../utils/wire'
 
 // A browser may refuse the database to a frame, or give it one of its own; the background then writes in its place.
 let elsewhere: Promise<boolean> | undefined
-const isElsewhere = () =>
+/** Whether the database of this frame is another than the extension's; found out once. */
+export const isElsewhere = (): Promise<boolean> =>
   (elsewhere ??= describe().then(
     // After an update nobody can be asked any more which database it was; the one at hand is still the one.
     (here) => isStranger(here).catch(() => false),

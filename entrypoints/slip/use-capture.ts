@@ -9,6 +9,7 @@ import type { Receipt } from '../../utils/store/keep'
 import { forget } from '../../utils/store/records'
 import {
   benefitsOf,
+  isElsewhere,
   keepDraft,
   nominateFor,
   type Nominated,
@@ -49,7 +50,8 @@ export function useCapture(
     }))
   }
   useEffect(() => {
-    if (!start.kept) void save(first)
+    // Found out while they read, not when they press.
+    if (!start.kept) void save(first).then(isElsewhere)
   }, [])
 
   const edit = (next: Draft) => {

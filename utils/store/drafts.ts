@@ -6,13 +6,13 @@ import { write } from './write'
 /** Keeps a draft as it stands, so that nothing typed is lost with its slip. */
 export const saveDraft = (draft: Draft): Promise<true | Problem> =>
   write(['drafts'], async ({ put }) => {
-    await put('drafts', draft)
+    put('drafts', draft)
     return true as const
   })
 
 export const dropDraft = (id: string): Promise<true | Problem> =>
   write(['drafts'], async ({ remove }) => {
-    await remove('drafts', id)
+    remove('drafts', id)
     return true as const
   })
 

@@ -2,9 +2,10 @@ import type { RecordOf } from '../domain/archive'
 import type { Draft } from '../domain/draft'
 import { fingerprint } from '../domain/fingerprint'
 import { foldName, identitiesOf } from '../domain/person'
-import type { Problem } from '../domain/problem'
+import { type Problem, problem } from '../domain/problem'
 import { type Settled, settle } from '../domain/settle'
 import type { StoreName, Write } from './database'
+import { isErased } from './erased'
 import { recordOf, rowOf } from './rows'
 import { freshId, now, type Pen, write } from './write'
 
@@ -20,11 +21,10 @@ export interface Receipt {
 const stores: StoreName[] = ['companies', 'people', 'moments', 'drafts']
 
 async function knownPerson(tx: Write, draft: Draft): Promise<RecordOf<'people'> | undefined> {
-  for (const identity of identitiesOf(draft.who)) {
-    const row = await tx.objectStore('people').index('identities').get(identity)
-    if (row) return recordOf('people', row)
-  }
-  return undefined
+  const identities = tx.objectStore('people').index('identities')
+  const rows = await Promise.all(identitiesOf(draft.who).map((identity) => identities.get(identity)))
+  const row = rows.find((one) => one !== undefined)
+  return row && recordOf('people', row)
 }
 
 async function knownCompany(tx: Write, name: string | undefined): Promise<RecordOf<'companies'> | undefined> {
@@ -35,33 +35,40 @@ async function knownCompany(tx: Write, name: string | undefined): Promise<Record
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** Keeps a draft: one strict transaction over moment, person, company and journal. Idempotent by fingerprint. */
-export function keep(draft: Draft): Promise<Receipt | Problem> {
+/**
+ * Keeps a draft: one strict transaction over moment, person, company and journal. Idempotent by fingerprint. Error: its
+ * author was erased.
+ */
+export async function keep(draft: Draft): Promise<Receipt | Problem> {
+  if (await isErased(draft)) return problem('person-erased')
   return write(stores, async (pen) => {
     const { tx, put, remove, note, tally } = pen
-    const before = await tx.objectStore('moments').index('fingerprint').get(fingerprint(draft))
-    await remove('drafts', draft.id)
+    // Asked all at once: each answer is a way to the browser's storage and back.
+    const [before, person, company] = await Promise.all([
+      tx.objectStore('moments').index('fingerprint').get(fingerprint(draft)),
+      knownPerson(tx, draft),
+      knownCompany(tx, draft.who.company),
+    ])
+    remove('drafts', draft.id)
     if (before) {
       const known = recordOf('moments', before)
       const more = withMore(known, draft)
       if (more) {
-        await put('moments', rowOf('moments', more))
-        await note('change', 'moments', more.id)
+        put('moments', rowOf('moments', more))
+        note('change', 'moments', more.id)
       }
       return receipt(known, true, { person: false, company: false })
     }
-    const person = await knownPerson(tx, draft)
-    const company = await knownCompany(tx, draft.who.company)
     const settled = settle(draft, { person, company, personId: freshId(), companyId: freshId() }, now())
     if (settled.company && !company) {
-      await put('companies', rowOf('companies', settled.company))
-      await tally('companies', 1)
+      put('companies', rowOf('companies', settled.company))
+      tally('companies', 1)
     }
-    await putPerson(pen, settled, person)
-    if (settled.person && !person) await tally('people', 1)
-    await put('moments', rowOf('moments', settled.moment))
-    await tally('moments', 1, settled.moment.id)
-    await note('keep', 'moments', settled.moment.id)
+    putPerson(pen, settled, person)
+    if (settled.person && !person) tally('people', 1)
+    put('moments', rowOf('moments', settled.moment))
+    tally('moments', 1, settled.moment.id)
+    note('keep', 'moments', settled.moment.id)
     return receipt(settled.moment, false, {
       person: !!settled.person && !person,
       company: !!settled.company && !company,
@@ -83,14 +90,10 @@ function withMore(known: RecordOf<'moments'>, { notes, tags }: Draft): RecordOf<
   }
 }
 
-async function putPerson(
-  { put }: Pen,
-  { person }: Settled,
-  before: RecordOf<'people'> | undefined,
-): Promise<void> {
+function putPerson({ put }: Pen, { person }: Settled, before: RecordOf<'people'> | undefined): void {
   if (!person || same(person, before)) return
   const revision = before ? before.revision + 1 : 1
-  await put('people', rowOf('people', { ...person, revision }))
+  put('people', rowOf('people', { ...person, revision }))
 }
 
 const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['made']): Receipt => ({
@@ -106,19 +109,19 @@ export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem
     if (receipt.again) return true as const
     const row = await tx.objectStore('moments').get(receipt.id)
     if (!row) return true as const
-    await remove('moments', receipt.id)
-    await tally('moments', -1)
-    await note('forget', 'moments', receipt.id)
-    await put('drafts', draft)
+    remove('moments', receipt.id)
+    tally('moments', -1)
+    note('forget', 'moments', receipt.id)
+    put('drafts', draft)
     const alone = async (index: 'person' | 'company', id: string | undefined) =>
       id !== undefined && (await tx.objectStore('moments').index(index).getKey(id)) === undefined
     if (receipt.made.person && row.person && (await alone('person', row.person))) {
-      await remove('people', row.person)
-      await tally('people', -1)
+      remove('people', row.person)
+      tally('people', -1)
     }
     if (receipt.made.company && row.company && (await alone('company', row.company))) {
-      await remove('companies', row.company)
-      await tally('companies', -1)
+      remove('companies', row.company)
+      tally('companies', -1)
     }
     return true as const
   })

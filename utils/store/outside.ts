@@ -39,7 +39,14 @@ export interface Mark {
   write(problem: Problem | undefined): Promise<void>
 }
 
+/** What is kept of those who were erased, a second time: a database that is lost must not bring them back. */
+export interface Stone {
+  read(): Promise<unknown>
+  write(text: string): Promise<void>
+}
+
 export interface Outside {
+  stone?: Stone
   memory?: Memory
   copy?: Copy
   mark?: Mark

@@ -49,9 +49,9 @@ async function addWith<N extends Kept>(
   if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
   const store = tx.objectStore(noun as StoreName)
   if (await store.getKey(record.id)) return record
-  await put(noun, rowOf(noun, record) as never)
-  await tally(noun, 1, record.id)
-  await note('keep', noun, record.id)
+  put(noun, rowOf(noun, record) as never)
+  tally(noun, 1, record.id)
+  note('keep', noun, record.id)
   return record
 }
 
@@ -83,8 +83,8 @@ async function changeWith<N extends Kept>(
   if (isProblem(edited) || edited === before) return edited
   const checked = z.safeParse(nouns[noun], { ...edited, id: before.id, revision: before.revision + 1 })
   if (!checked.success) return problem('record-refused', checked.error.issues[0]?.path.join('.'))
-  await put(noun, rowOf(noun, checked.data as RecordOf<N>) as never)
-  await note('change', noun, before.id)
+  put(noun, rowOf(noun, checked.data as RecordOf<N>) as never)
+  note('change', noun, before.id)
   return checked.data as RecordOf<N>
 }
 
@@ -117,11 +117,11 @@ export function takeBack(changes: readonly Change[]): Promise<true | Problem> {
     for (const { noun, id, before, after } of changes.toReversed()) {
       const now = await readWith(pen, noun, id)
       if (now?.revision !== after?.revision) return problem('changed-elsewhere')
-      if (before) await pen.put(noun, rowOf(noun, before as never) as never)
-      else await pen.remove(noun, id)
+      if (before) pen.put(noun, rowOf(noun, before as never) as never)
+      else pen.remove(noun, id)
       const by = (before ? 1 : 0) - (after ? 1 : 0)
-      if (by) await pen.tally(noun, by)
-      await pen.note('restore', noun, id)
+      if (by) pen.tally(noun, by)
+      pen.note('restore', noun, id)
     }
     return true as const
   })
@@ -140,9 +140,9 @@ async function forgetWith<N extends Kept>(
   const before = await readWith(pen, noun, expected.id)
   if (!before) return problem('gone')
   if (before.revision !== expected.revision) return problem('changed-elsewhere')
-  await pen.remove(noun, expected.id)
-  await pen.tally(noun, -1)
-  await pen.note('forget', noun, expected.id)
+  pen.remove(noun, expected.id)
+  pen.tally(noun, -1)
+  pen.note('forget', noun, expected.id)
   return undefined
 }
 

@@ -131,16 +131,16 @@ const writeAll = (found: Found, drafts: readonly Draft[], lost: readonly Damaged
   write(
     [...kept, 'drafts'],
     async ({ tx, put, remove, note }) => {
-      for (const { noun, id } of lost) await remove(noun, id)
+      for (const { noun, id } of lost) remove(noun, id)
       for (const noun of kept) {
-        for (const record of found[noun].values()) await put(noun, rowOf(noun, record as never) as never)
+        for (const record of found[noun].values()) put(noun, rowOf(noun, record as never) as never)
         const last = [...found[noun].keys()].toSorted().at(-1)
         await tx
           .objectStore('tallies')
           .put({ name: noun, count: found[noun].size, ...(last ? { last } : {}) })
-        if (last) await note('restore', noun, last)
+        if (last) note('restore', noun, last)
       }
-      for (const draft of drafts) await put('drafts', draft)
+      for (const draft of drafts) put('drafts', draft)
       return true as const
     },
     [],

@@ -41,8 +41,8 @@ export function settleAsks(
       const found = await readAll(tx)
       const changed = settled(found)
       for (const ask of changed) {
-        await put('asks', rowOf('asks', { ...ask, revision: ask.revision + 1 }))
-        await note('change', 'asks', ask.id)
+        put('asks', rowOf('asks', { ...ask, revision: ask.revision + 1 }))
+        note('change', 'asks', ask.id)
       }
       return changed
     },

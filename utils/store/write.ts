@@ -23,14 +23,17 @@ export const freshId = (): string => makeId(Date.now(), crypto.getRandomValues(n
 
 export const now = (): string => instantOf(Date.now())
 
-/** What a body of a write may do. Journal and tallies are kept in the same transaction. */
+/**
+ * What a body of a write may do. Journal and tallies are kept in the same transaction. Writing is not waited for, each
+ * time a way to the browser's storage and back: what is read later in the transaction sees it, and what fails, fails all.
+ */
 export interface Pen {
   /** For reading; what is written goes by way of `put` and `remove`, so that views learn of it. */
   tx: Write
-  put: <S extends StoreName>(store: S, row: Schema[S]['value']) => Promise<void>
-  remove: (store: StoreName, id: string) => Promise<void>
-  note: (did: JournalRow['did'], noun: StoreName, id: string) => Promise<void>
-  tally: (noun: StoreName, by: number, last?: string) => Promise<void>
+  put: <S extends StoreName>(store: S, row: Schema[S]['value']) => void
+  remove: (store: StoreName, id: string) => void
+  note: (did: JournalRow['did'], noun: StoreName, id: string) => void
+  tally: (noun: StoreName, by: number, last?: string) => void
 }
 
 class Refusal extends Error {
@@ -70,39 +73,44 @@ class Written {
   }
 }
 
-function penFor(tx: Write, written: Written): Pen {
+type Tallied = Map<StoreName, { by: number; last?: string }>
+
+// A request that fails aborts the transaction, and its end says why.
+const sent = (request: Promise<unknown>): void => void request.catch(() => undefined)
+
+function penFor(tx: Write, written: Written, tallied: Tallied): Pen {
   return {
     tx,
-    put: async (store, row) => {
-      await tx.objectStore(store).put(row as never)
+    put: (store, row) => {
+      sent(tx.objectStore(store).put(row as never))
       written.add(store, row.id)
     },
-    remove: async (store, id) => {
-      await tx.objectStore(store).delete(id)
+    remove: (store, id) => {
+      sent(tx.objectStore(store).delete(id))
       written.add(store, id)
     },
-    note: async (did, noun, id) => {
-      await tx.objectStore('journal').add({ at: now(), did, noun, id })
-    },
-    tally: async (noun, by, last) => {
-      const tallies = tx.objectStore('tallies')
-      const before = await tallies.get(noun)
-      await tallies.put({
-        name: noun,
-        count: (before?.count ?? 0) + by,
-        ...(last ? { last } : before?.last ? { last: before.last } : {}),
-      })
+    note: (did, noun, id) => sent(tx.objectStore('journal').add({ at: now(), did, noun, id })),
+    tally: (noun, by, last) => {
+      const before = tallied.get(noun)
+      const newest = last ?? before?.last
+      tallied.set(noun, { by: (before?.by ?? 0) + by, ...(newest ? { last: newest } : {}) })
     },
   }
 }
 
 /** Stands in the same transaction as what was written, or the copy would miss what a death takes with it. */
-async function seal(tx: Write, written: Written): Promise<void> {
+async function seal(tx: Write, written: Written, tallied: Tallied): Promise<void> {
   const changed = written.kept
-  if (changed) await tx.objectStore('outbox').add({ changed })
-  const about = tx.objectStore('about')
-  const before = await about.get('writes')
-  await about.put({ name: 'writes', value: String(Number(before?.value ?? 0) + 1) })
+  if (changed) sent(tx.objectStore('outbox').add({ changed }))
+  const [about, tallies] = [tx.objectStore('about'), tx.objectStore('tallies')]
+  const nouns = [...tallied]
+  const [writes, ...counts] = await Promise.all([
+    about.get('writes'),
+    ...nouns.map(([noun]) => tallies.get(noun)),
+  ])
+  sent(about.put({ name: 'writes', value: String(Number(writes?.value ?? 0) + 1) }))
+  for (const [at, [name, { by, last = counts[at]?.last }]] of nouns.entries())
+    sent(tallies.put({ name, count: (counts[at]?.count ?? 0) + by, ...(last ? { last } : {}) }))
 }
 
 // A connection that was closed for somebody's upgrade a moment ago comes back once.
@@ -146,9 +154,10 @@ export async function write<T>(
   tx.done.catch(() => undefined)
   try {
     const written = new Written()
-    const result = await body(penFor(tx, written))
+    const tallied: Tallied = new Map()
+    const result = await body(penFor(tx, written, tallied))
     if (isProblem(result)) throw new Refusal(result)
-    if (written.any) await seal(tx, written)
+    if (written.any || tallied.size) await seal(tx, written, tallied)
     await tx.done
     // A view that fails to read again must not turn what is written into a failure.
     queueMicrotask(() => tellChanged(written.changed))
@@ -161,7 +170,8 @@ export async function write<T>(
     } catch {
       // already over
     }
-    return error instanceof Refusal ? error.problem : failed(error)
+    // What was asked after the failure is only told that all of it is over.
+    return error instanceof Refusal ? error.problem : failed(tx.error ?? error)
   }
 }
 
