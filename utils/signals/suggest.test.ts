@@ -37,3 +37,27 @@ describe('a suggested kind', () => {
     expect(of('Monday at ten.', [3, 5], 'review')).toEqual({ kind: 'praise', why: { by: 'place' } })
   })
 })
+
+describe('a suggestion from the judgement', () => {
+  it('takes a told story for a story', () => {
+    const told =
+      'I ordered a lamp for my mother and it arrived broken. I called the shop and Ines picked up at once. She listened, asked two questions and sent a new one the same afternoon. It came before the party and my mother loved it. Wonderful service, thank you Ines!'
+    expect(of(told, undefined, 'review').kind).toBe('story')
+  })
+
+  it('gives no reason in words where the language is not known', () => {
+    expect(of('Bardzo dobra obsługa, polecam wszystkim.')).toEqual({ kind: 'need', why: { by: 'place' } })
+  })
+
+  it('follows what this person put right before', () => {
+    const reading = draftOf({
+      words: 'A disaster of a day, saved by tea.',
+      page: { url: 'https://a.example/', title: '', channel: 'review' },
+    })
+    expect(suggest(reading).kind).toBe('pain')
+    expect(
+      suggest(reading, { sites: {}, phrases: { 'a disaster': { praise: 60 }, disaster: { praise: 60 } } })
+        .kind,
+    ).toBe('praise')
+  })
+})

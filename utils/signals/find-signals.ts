@@ -1,0 +1,193 @@
+import { type Book, cuesAt } from './cues'
+import type { Judged, Signal, SignalName } from './judgement'
+import type { Sums } from './combine'
+import type { Weighed } from './weigh'
+import type { Token } from './words'
+
+export interface Hit {
+  name: string
+  from: number
+  to: number
+  denied: boolean
+}
+
+const named: Readonly<Record<string, SignalName>> = {
+  switched: 'switched-from-competitor',
+  renewed: 'renewed-expanded',
+  churn: 'churn-risk',
+  repeated: 'repeated-problem',
+  promise: 'promise-made',
+  outcome: 'quantified-result',
+}
+const elsewhere: ReadonlySet<string> = new Set(['we', 'that', 'adding', 'moving', 'having', 'making'])
+const ofPain: ReadonlySet<SignalName> = new Set(['churn-risk', 'blocked', 'repeated-problem', 'promise-made'])
+const ofPraise: ReadonlySet<SignalName> = new Set([
+  'recommends-us',
+  'told-others',
+  'willing-to-speak',
+  'long-time-customer',
+  'switched-from-competitor',
+  'renewed-expanded',
+  'quantified-result',
+])
+
+/** Everything in the text that the cues for signals know. */
+export function hitsIn(
+  tokens: readonly Token[],
+  book: Book,
+  findings: readonly Weighed[],
+  english = true,
+): Hit[] {
+  const not = book.sets.get('not') ?? new Set()
+  const hits: Hit[] = []
+  for (let at = 0; at < tokens.length; at++)
+    cuesAt(book, tokens, at, ({ cue, from, to }) => {
+      let denied = false
+      for (let back = 1; back <= 4; back++) {
+        const before = tokens[from - back]
+        if (!before || before.clause !== tokens[from]!.clause) break
+        if (not.has(before.word)) denied = true
+      }
+      // "I recommend we meet" is about something else.
+      if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
+      hits.push({ name: cue.name, from, to, denied })
+    })
+  const helper = helperIn(tokens, hits, findings, english)
+  return helper ? [...hits, helper] : hits
+}
+
+// What a sign adds to what the words say of the kind: who brings friends is pleased, whatever words they use.
+const leans: Readonly<Record<string, ['good' | 'bad', number]>> = {
+  'recommends-us': ['good', 3],
+  'told-others': ['good', 3],
+  'offers-reference': ['good', 3],
+  'willing-to-speak': ['good', 3],
+  helper: ['good', 2.5],
+  switched: ['good', 1.5],
+  renewed: ['good', 3],
+  outcome: ['good', 3],
+  churn: ['bad', 2.5],
+  blocked: ['bad', 1],
+  repeated: ['bad', 0.7],
+}
+
+/** Adds to the sums what the signs say: `times` as much where business is the rule and a sign stands out. */
+export function lean(sums: Sums, hits: readonly Hit[], times: number): void {
+  if (hits.some(({ name }) => name === 'helper')) sums.mend += 1
+  for (const [name, [feeling, weight]] of Object.entries(leans)) {
+    const hit = hits.find((one) => one.name === name)
+    if (hit && !(hit.denied && feeling === 'good'))
+      sums[feeling] += feeling === 'good' ? weight * times : weight
+  }
+}
+
+/** Every sign in the text, each by the words that show it first. */
+export function signalsIn(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  findings: readonly Weighed[],
+  kind: Judged,
+  sums: Sums,
+): Signal[] {
+  const signals = new Map<SignalName, Signal>()
+  const put = (name: SignalName, from: number, to: number) => {
+    if (signals.has(name)) return
+    const at = tokens[from]!.at
+    const end = tokens[to - 1]!.end
+    signals.set(name, { name, words: text.slice(at, end), at, end, why: 'said' })
+  }
+  for (const { name, from, to, denied } of hits) {
+    const signal = (named[name] ?? name) as SignalName
+    if (ofPain.has(signal)) {
+      if (kind === 'pain') put(signal, from, to)
+    } else if (ofPraise.has(signal)) {
+      if (!denied && (kind === 'praise' || signal === 'long-time-customer')) put(signal, from, to)
+    } else if (signal === 'offers-reference') put(signal, from, to)
+  }
+  const helper = hits.find(({ name }) => name === 'helper')
+  if (helper && kind === 'praise') put('loves-support-person', helper.from, helper.to)
+  if (kind === 'praise') story(tokens, findings, put)
+  const wishes = findings.filter(({ feeling, denied }) => feeling === 'wish' && !denied)
+  const wish = wishes.reduce<Weighed | undefined>(
+    (most, one) => (most && most.weight >= one.weight ? most : one),
+    undefined,
+  )
+  if (wish && (kind === 'need' || (kind !== 'neutral' && wish.weight >= 3.5 && sums.wish >= 5)))
+    put('feature-request', wish.from, wish.to)
+  const thanks = findings.find(({ feeling }) => feeling === 'thanks')
+  if (
+    thanks &&
+    kind === 'neutral' &&
+    tokens.length < 40 &&
+    sums.good < 5 &&
+    !tokens.some(({ word }) => word === '?')
+  )
+    put('thanks-only', thanks.from, thanks.to)
+  return [...signals.values()]
+}
+
+type Put = (name: SignalName, from: number, to: number) => void
+
+/** Somebody of ours is praised: a person or the service named, and a good word for them in the same sentence. */
+function helperIn(
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  findings: readonly Weighed[],
+  english: boolean,
+): Hit | undefined {
+  const praised = english
+    ? hits.filter(({ name, denied }) => name === 'helped' && !denied)
+    : findings.filter(({ feeling, denied, weight }) => feeling === 'good' && !denied && weight >= 1.5)
+  const sentences = new Set(praised.map(({ from }) => tokens[from]!.sentence))
+  const people = new Map(hits.filter(({ name }) => name === 'staff').map((one) => [one.from, one]))
+  const bad = new Map<number, number>()
+  for (const { feeling, weight, from } of findings) {
+    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.5 : 0
+    bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (!sentences.has(token.sentence) || (bad.get(token.sentence) ?? 0) > 0) continue
+    const staff = people.get(at)
+    if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
+    const starts = tokens[at - 1]?.sentence !== token.sentence
+    const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
+    const next = one === ',' || one === 'you' ? two : one
+    if (
+      token.capital &&
+      !token.shouted &&
+      token.sort === 'word' &&
+      token.word.length > 2 &&
+      ((!starts && acts.has(next)) || (starts && acts.has(next) && !notNames.has(token.word)))
+    )
+      return { name: 'helper', from: at, to: at + 1, denied: false }
+  }
+  return undefined
+}
+const acts = new Set(
+  'was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
+    ' ',
+  ),
+)
+const notNames = new Set(
+  'everything this that the there what which it and but all delivery shipping product price quality food place order customer'.split(
+    ' ',
+  ),
+)
+
+const events = new Set('was had got came sent told took gave made said went found bought spoke'.split(' '))
+
+/** A telling in English: what was the matter, what was done, how it ended well. */
+function story(tokens: readonly Token[], findings: readonly Weighed[], put: Put): void {
+  const sentences = (tokens.at(-1)?.sentence ?? 0) + 1
+  if (tokens.length < 40 || sentences < 3) return
+  const matter = findings.some(
+    ({ feeling }) => feeling === 'bad' || feeling === 'trouble' || feeling === 'mend',
+  )
+  const told = [...tokens.keys()].filter(
+    (at) => events.has(tokens[at]!.word) || tokens[at]!.word.endsWith('ed'),
+  )
+  const where = new Set(told.map((at) => tokens[at]!.sentence))
+  const first = told[0]
+  if (first !== undefined && matter && told.length >= 6 && where.size >= 3) put('story', first, first + 1)
+}

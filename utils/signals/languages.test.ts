@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { judge } from './judge'
+
+test.each([
+  [
+    'de',
+    'praise',
+    'Sehr freundlicher Kundenservice, mein Problem wurde sofort gelöst. Kann ich nur empfehlen!',
+  ],
+  ['de', 'pain', 'Die App stürzt ständig ab und ich kann mich nicht anmelden. Sehr ärgerlich, nie wieder.'],
+  ['de', 'pain', 'Das ist leider nicht gut und der Support ist nicht hilfreich.'],
+  ['de', 'need', 'Es wäre schön, wenn man die Liste sortieren könnte.'],
+  ['de', 'neutral', 'Anbei die Rechnung für Montag. Mit freundlichen Grüßen'],
+  ['fr', 'praise', 'Excellent service, équipe très réactive et sympathique. Je recommande vivement !'],
+  ['fr', 'pain', "Je n'ai jamais reçu ma commande et aucune réponse du service client. À fuir."],
+  ['fr', 'need', 'Il serait utile de pouvoir exporter les données.'],
+  ['es', 'praise', 'Excelente atención, muy amables y rápidos. Lo recomiendo.'],
+  ['es', 'pain', 'No funciona desde la última actualización, nadie responde. Pésimo servicio.'],
+  ['es', 'need', 'Sería genial poder añadir varias direcciones.'],
+  ['pt', 'praise', 'Atendimento excelente, resolveram tudo muito rápido. Recomendo!'],
+  ['pt', 'pain', 'Não consigo entrar na minha conta e ninguém responde. Péssimo.'],
+  ['pt', 'need', 'Seria ótimo se pudessem adicionar um modo escuro.'],
+  ['it', 'praise', 'Servizio eccellente, personale gentilissimo. Lo consiglio a tutti.'],
+  ['it', 'pain', 'Non funziona nulla, assistenza inesistente. Pessima esperienza, mai più.'],
+  ['it', 'need', 'Sarebbe utile poter aggiungere più indirizzi.'],
+  ['nl', 'praise', 'Geweldige service, snel geholpen en vriendelijk personeel. Een aanrader!'],
+  ['nl', 'pain', 'De app werkt niet en ik krijg geen antwoord. Zeer teleurgesteld.'],
+  ['nl', 'need', 'Het zou fijn zijn als je de lijst kon sorteren.'],
+])('%s, %s: %s', (language, kind, text) => {
+  expect(judge(text)).toMatchObject({ language, kind })
+})
+
+test.each([
+  'Det här är mycket bra och jag är nöjd med servicen.',
+  'Bardzo dobra obsługa, polecam wszystkim.',
+  'Çok iyi bir hizmet, teşekkürler ama biraz pahalı.',
+  'これは素晴らしいです。',
+  'Отличный сервис, спасибо!',
+  '12345 !!!',
+  '',
+])('nothing is suggested in a language that is not known: %s', (text) => {
+  expect(judge(text)).toMatchObject({
+    language: undefined,
+    kind: 'neutral',
+    confidence: 0,
+    ask: 0,
+    because: [],
+    signals: [],
+  })
+})

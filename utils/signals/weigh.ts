@@ -1,0 +1,147 @@
+import { type Book, cuesAt, type Found } from './cues'
+import type { Token } from './words'
+
+/** What a cue may speak for. `drag` is a word that complaints use more than others do, `none` a word that only looks like one. */
+export const feelings = [
+  'good',
+  'bad',
+  'drag',
+  'trouble',
+  'wish',
+  'ask',
+  'calm',
+  'thanks',
+  'mock',
+  'mend',
+  'want',
+  'none',
+] as const
+export type Feeling = (typeof feelings)[number]
+
+/** One finding and how much it counts where it stands. `denied`: a "not" turned it round. */
+export interface Weighed {
+  feeling: Feeling
+  weight: number
+  from: number
+  to: number
+  denied: boolean
+}
+
+// Where two cues begin at the same word and are of one length, the rarer one tells more.
+const order: Readonly<Record<string, number>> = {
+  none: 9,
+  mock: 8,
+  mend: 8,
+  wish: 7,
+  trouble: 6,
+  bad: 5,
+  good: 4,
+  thanks: 3,
+}
+
+function longest(book: Book, tokens: readonly Token[], from: number): Found | undefined {
+  let best: Found | undefined
+  cuesAt(book, tokens, from, (found) => {
+    const more = best ? found.to - best.to : 1
+    if (more > 0 || (more === 0 && (order[found.cue.name] ?? 0) > (order[best?.cue.name ?? ''] ?? 0)))
+      best = found
+  })
+  return best
+}
+
+/** All findings, each word used once, the longest cue first. */
+function findings(book: Book, tokens: readonly Token[]): Found[] {
+  const all: Found[] = []
+  for (let at = 0; at < tokens.length;) {
+    const found = longest(book, tokens, at)
+    if (found) all.push(found)
+    at = found ? found.to : at + 1
+  }
+  return all
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** Weighs every finding by what stands around it: not, very, if, but, used to, and where in the text it comes. */
+export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
+  const set = (name: string) => book.sets.get(name) ?? nothing
+  const [not, very, little, but, though, would, past, update, told] = [
+    'not',
+    'very',
+    'little',
+    'but',
+    'though',
+    'would',
+    'past',
+    'update',
+    'told',
+  ].map(set) as ReadonlySet<string>[]
+  const found = findings(book, tokens)
+  const last = tokens.at(-1)?.sentence ?? 0
+  // Per sentence: where its "but" stands, where an "although" ends, whether it shouts.
+  const turn: number[] = []
+  const yields: number[] = []
+  const loud: boolean[] = []
+  const asks: boolean[] = []
+  let updated = Infinity
+  for (const [at, token] of tokens.entries()) {
+    const { word, sentence } = token
+    const starts = tokens[at - 1]?.sentence !== sentence
+    if (but!.has(word)) turn[sentence] = at
+    if (though!.has(word) && (starts || word !== 'even')) yields[sentence] ??= token.clause
+    if (word === '!') loud[sentence] = true
+    if (starts && (word === 'how' || word === 'where' || word === 'what')) asks[sentence] = true
+    if (starts && update!.has(word) && (token.shouted || tokens[at + 1]?.word === ':')) updated = sentence
+  }
+  const used = new Uint8Array(tokens.length)
+  for (const { from, to } of found) if (to - from > 1) used.fill(1, from, to)
+  const seen = new Map<string, number>()
+
+  return found
+    .filter(({ cue }) => cue.name !== 'none')
+    .map(({ cue, from, to }) => {
+      const { sentence, clause, word } = tokens[from]!
+      let feeling = cue.name as Feeling
+      let weight = cue.weight
+      let denied = false
+      let maybe = false
+      let once = false
+      let reported = false
+      for (let back = 1; back <= 5; back++) {
+        const before = tokens[from - back]
+        if (!before || before.sentence !== sentence) break
+        if (before.clause !== clause && back > 1) break
+        if (back <= 4 && !used[from - back] && not!.has(before.word)) denied = true
+        if (back <= 2 && very!.has(before.word)) weight *= 1.25
+        if (back <= 2 && little!.has(before.word)) weight *= 0.6
+        if (would!.has(before.word)) maybe = true
+        if (back <= 4 && past!.has(before.word)) once = true
+        if (back <= 4 && told!.has(before.word)) reported = true
+      }
+      if (tokens[from]!.shouted) weight *= 1.2
+      if (loud[sentence]) weight *= 1.1
+      if (feeling === 'good' && (maybe || reported)) weight *= 0.35
+      if (feeling === 'bad' && maybe) weight *= 0.7
+      if (feeling === 'wish' && asks[sentence]) weight *= 0.3
+      if (feeling === 'good' && once) feeling = 'bad'
+      else if (denied && feeling === 'good') {
+        feeling = 'bad'
+        weight *= 0.9
+      } else if (denied && feeling === 'bad') {
+        feeling = 'good'
+        weight *= weight >= 2 ? 0.5 : 0
+      } else if (denied && (feeling === 'trouble' || feeling === 'wish'))
+        weight *= feeling === 'wish' ? 0.4 : 1
+      const turned = turn[sentence]
+      if (turned !== undefined) weight *= from < turned ? 0.6 : 1.3
+      else if (turn[sentence + 1] !== undefined && tokens[turn[sentence + 1]! - 1]?.sentence === sentence)
+        weight *= 0.75
+      if (yields[sentence] === clause) weight *= 0.6
+      if (last > 1 && sentence === 0) weight *= 1.25
+      if (last > 1 && sentence >= last - 1) weight *= 1.15
+      if (sentence >= updated) weight *= 1.5
+      const times = seen.get(word + feeling) ?? 0
+      seen.set(word + feeling, times + 1)
+      return { feeling, weight: weight / (1 + times), from, to, denied }
+    })
+}
