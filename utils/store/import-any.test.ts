@@ -32,6 +32,7 @@ it('would be polluted by the same files if it merged them as they are', () => {
 })
 
 it('knows who is on a page, also beside a draft whose address is none', async () => {
+  await library()
   const draft = draftOf({ words: 'They stayed on the line.' })
   must(await keep(draft))
   must(await saveDraft(draftOf({ page: { ...draft.page, url: 'http://[' } })))

@@ -15,13 +15,13 @@ const nouns: readonly Noun[] = ['moments', 'people', 'companies', 'asks', 'gives
 const columns = ['added', 'merged', 'unchanged'] as const
 
 /** What an import did, noun by noun, and every record that was refused, with the reason. */
-export function ImportReport({ report }: { report: Report }) {
+export function ImportReport({ report, caption }: { report: Report; caption?: string }) {
   const rows = nouns.filter((noun) => columns.some((column) => report[column][noun] > 0))
   return (
     <div class="report">
       {rows.length > 0 && (
         <table>
-          <caption>{t('import_done')}</caption>
+          <caption>{caption ?? t('import_done')}</caption>
           <thead>
             <tr>
               <td />

@@ -1,0 +1,108 @@
+import { breath } from '../../components/app/slices'
+import type { Clash, Going, Planned } from '../../components/app/settings/importing'
+import { beginning } from '../../utils/domain/beginning'
+import { type Clash as Quarrel, planImport, settled } from '../../utils/domain/import-plan'
+import { isProblem, problem, type Problem } from '../../utils/domain/problem'
+import { type ReadArchive, readArchive } from '../../utils/domain/read-archive'
+import { exportAll } from '../../utils/store/archive'
+import { withoutErased } from '../../utils/store/erased'
+import { bringIn } from '../../utils/store/imports'
+
+/** No file that is larger is even opened. */
+const largest = 500_000_000
+const slice = 12
+
+/** Lets frames be drawn whenever the work has taken a slice of one. */
+export function breathing() {
+  let since = performance.now()
+  return () =>
+    performance.now() - since < slice ? undefined : breath().then(() => void (since = performance.now()))
+}
+
+/** What the storage, or reading a file, failed with. */
+export const failed = (error: unknown): Problem =>
+  problem('storage-refused', error instanceof Error ? error.name : undefined)
+
+const nameIn = (record: object): string => {
+  const { names, words, what, benefit } = record as Record<string, unknown>
+  const [name] = Array.isArray(names) ? (names as unknown[]) : []
+  const text = [name, words, what, benefit].find((one) => typeof one === 'string')
+  return beginning(typeof text === 'string' ? text : '')
+}
+const shown = (value: unknown): string =>
+  value === undefined ? '' : beginning(typeof value === 'string' ? value : JSON.stringify(value), 120)
+
+function clashOf(
+  { noun, id, mine, theirs, fields: odds }: Quarrel,
+  companies: ReadonlyMap<string, string>,
+): Clash {
+  const [one, other] = [mine, theirs] as unknown as Record<string, unknown>[]
+  const say = (field: string, value: unknown) =>
+    field === 'company' && typeof value === 'string' ? (companies.get(value) ?? value) : shown(value)
+  return {
+    noun,
+    id,
+    name: nameIn(mine),
+    fields: odds.map((field) => ({
+      field,
+      mine: say(field, one?.[field]),
+      theirs: say(field, other?.[field]),
+    })),
+  }
+}
+
+type Rest = Pick<Planned, 'file' | 'left' | 'of' | 'money'>
+
+/** What bringing these in would do, told without doing it. */
+export async function planned(
+  found: ReadArchive,
+  isArchive: boolean,
+  rest: Rest,
+  { stop }: Going,
+): Promise<Planned | Problem | undefined> {
+  try {
+    const pause = breathing()
+    const read = await withoutErased(found)
+    const mine = await exportAll()
+    const plan = await planImport(read, mine, isArchive, pause)
+    if (stop.aborted) return undefined
+    const { added, merged, unchanged, clashes } = plan
+    const here = new Set(mine.moments.map(({ id }) => id))
+    const companies = new Map(mine.companies.map((one) => [one.id, one.names[0] ?? '']))
+    for (const { id, names } of plan.read.companies) if (!companies.has(id)) companies.set(id, names[0] ?? '')
+    return {
+      ...rest,
+      added,
+      merged,
+      unchanged,
+      refused: read.refused,
+      ignored: read.ignored,
+      clashes: clashes.map((one) => clashOf(one, companies)),
+      first: plan.read.moments
+        .filter(({ id }) => !here.has(id))
+        .slice(0, 3)
+        .map(({ words, who }) => ({ words: beginning(words, 160), who: who.name ?? who.email ?? '' })),
+      bringIn: async (theirs) => {
+        try {
+          const done = await bringIn(settled(plan, theirs), rest.file)
+          if (isProblem(done)) return done
+          // Which columns stayed out was said beforehand; in an archive they are fields that nobody saw.
+          const report = isArchive ? done.report : { ...done.report, ignored: [] }
+          return { report, ...(done.past ? { past: done.past } : {}) }
+        } catch (error) {
+          return failed(error)
+        }
+      },
+    }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+/** One of our own files, of whatever version: what it would bring. */
+export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
+  if (file.size > largest) return problem('file-too-large')
+  const read = readArchive(await file.text())
+  if (isProblem(read)) return read
+  return planned(read, true, { file: file.name, left: [], of: 'records', money: [] }, go)
+}

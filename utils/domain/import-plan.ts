@@ -1,0 +1,187 @@
+import { none, type Noun, nouns, type RecordOf } from './archive'
+import type { Company } from './company'
+import { linksOver, type Mine, recognise } from './import-known'
+import { reconcileIds } from './import-links'
+import { bothNames, bothNotes } from './merge-people'
+import type { Kept } from './part'
+import { foldName, identitiesOf, type Person } from './person'
+import type { ReadArchive } from './read-archive'
+import type { Id } from './schema'
+import { sumOf } from './sum'
+
+/** One record that is not as ours and not as it was: a person says which is to stay. */
+export interface Clash {
+  noun: Kept
+  id: Id
+  mine: RecordOf<Kept>
+  theirs: RecordOf<Kept>
+  /** The fields in which they differ. */
+  fields: string[]
+}
+
+/** What an import would do, before it does any of it. */
+export interface Plan {
+  added: Record<Noun, number>
+  merged: Record<Noun, number>
+  unchanged: Record<Noun, number>
+  clashes: Clash[]
+  /** What is taken in where ours stays in every clash. */
+  read: ReadArchive
+}
+
+const order = Object.keys(nouns) as Noun[]
+const isSame = (one: object, other: object) => sumOf(one) === sumOf(other)
+const text = (value: unknown) => JSON.stringify(value) ?? ''
+
+// When each of us met them is no quarrel.
+const ours = new Set(['revision', 'since', 'heard', 'made'])
+
+const differing = (one: object, other: object): string[] => {
+  const [left, right] = [one, other] as Record<string, unknown>[]
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (field) => !ours.has(field) && text(left?.[field]) !== text(right?.[field]),
+  )
+}
+
+const without = <T extends object>(thing: T): T =>
+  Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as T
+
+/** A person with what a file tells and we did not know. What they said of consent to us is not answered by a file. */
+function fillPerson(mine: Person, theirs: Person): Person {
+  const has = (key: string) => [...mine.emails, ...mine.links].some((one) => keyOf(one) === key)
+  return without({
+    ...mine,
+    ...bothNotes(mine, theirs),
+    names: bothNames(mine.names, theirs.names),
+    emails: [...mine.emails, ...theirs.emails.filter((one) => !has(keyOf(one)))],
+    links: [...mine.links, ...theirs.links.filter((one) => !has(keyOf(one)))],
+    role: mine.role ?? theirs.role,
+    location: mine.location ?? theirs.location,
+    company: mine.company ?? (mine.left ? undefined : theirs.company),
+    consent: [
+      ...mine.consent,
+      ...theirs.consent.filter(({ use }) => !mine.consent.some((one) => one.use === use)),
+    ],
+  })
+}
+const keyOf = (one: string) => identitiesOf({ email: one })[0] ?? identitiesOf({ link: one })[0] ?? one
+
+const fillCompany = (mine: Company, theirs: Company): Company =>
+  without({ ...mine, industry: mine.industry ?? theirs.industry })
+
+const fold = (value: unknown) => (typeof value === 'string' ? foldName(value) : value)
+
+/** What both tell, and not alike. */
+const atOdds = <T extends object>(mine: T, theirs: T, fields: readonly (keyof T & string)[]) =>
+  fields.filter((field) => mine[field] && theirs[field] && fold(mine[field]) !== fold(theirs[field]))
+
+/** Ours widened by what a file tells of the same; and what it says otherwise. */
+function widened(noun: Noun, mine: object, theirs: object): { filled: object; odds: string[] } {
+  if (noun === 'people') {
+    const [one, other] = [mine as Person, theirs as Person]
+    return { filled: fillPerson(one, other), odds: atOdds(one, other, ['role', 'company', 'location']) }
+  }
+  if (noun === 'companies') {
+    const [one, other] = [mine as Company, theirs as Company]
+    return { filled: fillCompany(one, other), odds: atOdds(one, other, ['industry']) }
+  }
+  return { filled: mine, odds: [] }
+}
+
+interface Versioned {
+  id: Id
+  revision: number
+}
+
+/**
+ * What an import would do. An archive’s records stand as they are: the newer one stays, and where both have changed it
+ * is a clash. What came from a table or from mails only fills in what we did not know.
+ * @param pause lets frames be drawn meanwhile
+ */
+export async function planImport(
+  found: ReadArchive,
+  mine: Mine,
+  isArchive: boolean,
+  pause: () => Promise<void> | undefined = () => undefined,
+): Promise<Plan> {
+  const read = isArchive ? found : await recognise(found, mine, pause)
+  const linked = await reconcileIds(read, linksOver(mine, read, pause))
+  const plan: Plan = {
+    added: none(),
+    merged: none(),
+    unchanged: none(),
+    clashes: [],
+    read: { ...linked, refused: found.refused, ignored: found.ignored },
+  }
+  for (const noun of order) {
+    const current = new Map<string, object>(mine[noun].map((one) => [one.id, one]))
+    const out: object[] = []
+    for (const theirs of linked[noun]) {
+      await pause()
+      const before = current.get(theirs.id)
+      const { record, did, clash } = before
+        ? judge(noun, before as Versioned, theirs as Versioned, isArchive)
+        : { record: theirs, did: 'added' as const, clash: undefined }
+      plan[did][noun] += 1
+      if (clash && !plan.clashes.some(({ id }) => id === theirs.id)) plan.clashes.push(clash)
+      if (did !== 'unchanged') current.set(theirs.id, record)
+      out.push(record)
+    }
+    plan.read = { ...plan.read, [noun]: out }
+  }
+  return plan
+}
+
+interface Verdict {
+  record: object
+  did: 'merged' | 'unchanged'
+  clash: Clash | undefined
+}
+
+function judge(noun: Noun, before: Versioned, theirs: Versioned, isArchive: boolean): Verdict {
+  const clashOf = (other: object, fields: string[]): Clash | undefined =>
+    noun === 'drafts' || !fields.length
+      ? undefined
+      : {
+          noun,
+          id: before.id,
+          mine: before as RecordOf<Kept>,
+          theirs: { ...other, revision: before.revision + 1 } as RecordOf<Kept>,
+          fields,
+        }
+  if (isArchive) {
+    const newer = (theirs.revision ?? 1) > (before.revision ?? 1)
+    const both = theirs.revision === before.revision && !isSame(before, theirs)
+    return {
+      record: theirs,
+      did: newer ? 'merged' : 'unchanged',
+      clash: both ? clashOf(theirs, differing(before, theirs)) : undefined,
+    }
+  }
+  const { filled, odds } = widened(noun, before, theirs)
+  const told = Object.fromEntries(
+    odds.map((field) => [field, (theirs as unknown as Record<string, unknown>)[field]]),
+  )
+  const clash = clashOf({ ...filled, ...told }, odds)
+  if (isSame(before, filled)) return { record: before, did: 'unchanged', clash }
+  return { record: { ...filled, revision: before.revision + 1 }, did: 'merged', clash }
+}
+
+/** What is taken in, where theirs is to stay in these clashes. */
+export function settled({ read, clashes }: Plan, theirs: ReadonlySet<Id>): ReadArchive {
+  const chosen = new Map(
+    clashes.flatMap((one) => (theirs.has(one.id) ? [[one.id, one.theirs] as const] : [])),
+  )
+  if (!chosen.size) return read
+  const of = <T extends { id: Id }>(records: readonly T[]): T[] =>
+    records.map((one) => (chosen.get(one.id) as T | undefined) ?? one)
+  return {
+    ...read,
+    companies: of(read.companies),
+    people: of(read.people),
+    moments: of(read.moments),
+    asks: of(read.asks),
+    gives: of(read.gives),
+    rules: of(read.rules),
+  }
+}

@@ -1,0 +1,109 @@
+/** What a column may be taken for. */
+export const fields = [
+  'words',
+  'title',
+  'name',
+  'first-name',
+  'last-name',
+  'role',
+  'company',
+  'industry',
+  'email',
+  'profile',
+  'location',
+  'rating',
+  'best',
+  'date',
+  'link',
+  'source',
+  'kind',
+  'language',
+  'tags',
+  'notes',
+  'consent',
+] as const
+export type Field = (typeof fields)[number]
+
+// How columns are headed, folded, in the languages in which such lists are kept; in the order of how sure it is.
+const headings: Record<Field, string> = {
+  words:
+    'words|text|review|review text|review content|review body|content|testimonial|testimonial text|quote|comment|comments|feedback|message|body|what do you like best|what do you dislike|pros|cons|likes|dislikes|overall|benefits|zitat|bewertungstext|bewertung text|rezension|kommentar|rückmeldung|nachricht|avis|commentaire|temoignage|texte|citation|opinion|comentario|resena|testimonio|texto|recensione|commento|testimonianza|testo|depoimento|avaliacao|beoordeling|recensie|reactie|tekst|omdome|anmeldelse|opinia|رأي|مراجعة|تعليق|شهادة|口コミ|レビュー|コメント',
+  title:
+    'title|headline|review title|subject|titel|uberschrift|betreff|titre|titulo|asunto|titolo|oggetto|onderwerp|rubrik|tytul|عنوان|タイトル',
+  name: 'name|full name|customer name|reviewer name|reviewer|consumer name|author|author name|display name|contact name|from|kunde|kundenname|vollstandiger name|autor|nom|nom complet|auteur|nom du client|nombre|nombre completo|cliente|nome|nome completo|autore|naam|namn|navn|imie i nazwisko|الاسم|اسم|名前|氏名',
+  'first-name':
+    'first name|firstname|given name|forename|vorname|prenom|nombre de pila|voornaam|fornamn|fornavn|imie|名',
+  'last-name':
+    'last name|lastname|surname|family name|nachname|familienname|nom de famille|apellido|apellidos|cognome|sobrenome|achternaam|efternamn|etternavn|efternavn|nazwisko|姓',
+  role: 'role|job title|jobtitle|position|customer title|tagline|customer tagline|designation|rolle|funktion|berufsbezeichnung|stelle|fonction|poste|intitule du poste|cargo|puesto|ruolo|posizione|functie|befattning|stilling|stanowisko|المنصب|役職',
+  company:
+    'company|company name|customer company|organisation|organization|employer|account|account name|associated company|firma|firmenname|unternehmen|entreprise|societe|empresa|compania|azienda|societa|bedrijf|foretag|virksomhed|selskap|przedsiebiorstwo|شركة|الشركة|会社|会社名',
+  industry:
+    'industry|sector|branche|industrie|secteur|secteur d activite|industria|sector|settore|bransch|القطاع|業種',
+  email:
+    'email|e mail|email address|mail|customer email|reviewer email|consumer email|contact email|e mail adresse|mailadresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e mailadres|epost|e post|البريد الإلكتروني|メール|メールアドレス',
+  profile:
+    'profile|profile url|profile link|linkedin|linkedin url|linkedin profile|social link|author url|profil|profil url|perfil|profilo|profiel',
+  location:
+    'location|city|country|reviewer location|ort|stadt|land|pays|ville|pais|ciudad|paese|citta|plaats|البلد|国',
+  rating:
+    'rating|stars|star rating|review stars|review rating|overall rating|score|number of stars|bewertung|sterne|punkte|note|etoiles|nombre d etoiles|calificacion|estrellas|puntuacion|valutazione|stelle|nota|estrelas|beoordeling cijfer|sterren|betyg|ocena|تقييم|النجوم|評価',
+  best: 'rating best|best rating|max rating|out of|rating scale',
+  date: 'said|date|created|created at|review date|review created|review created utc|date created|submitted|submitted at|submission date|published|published at|published on|created on|submitted on|published date|date published|date submitted|timestamp|datum|erstellt|erstellt am|date de creation|date de l avis|fecha|fecha de creacion|data|data di creazione|skapad|dato|data utworzenia|التاريخ|تاريخ|日付',
+  link: 'link|url|permalink|review url|review link|source url|post url|tweet url|lien|enlace|collegamento|adresse web|web address|الرابط|リンク',
+  source:
+    'source|site|platform|origin|channel|review source|integration|quelle|plattform|herkunft|plateforme|fuente|origen|plataforma|fonte|piattaforma|bron|kalla|kilde|zrodlo|المصدر|出典',
+  kind: 'kind|moment kind',
+  language: 'language|locale|review language|sprache|langue|idioma|lingua|taal|sprak|sprog|jezyk|اللغة|言語',
+  tags: 'tags|tag|labels|label|categories|category|schlagworte|etiketten|kategorie|etiquettes|mots cles|etiquetas|etichette|trefwoorden|etiketter|tagi|وسوم|タグ',
+  notes:
+    'notes|internal notes|internal note|remark|remarks|description|notiz|notizen|bemerkung|remarques|notas|observaciones|nota interna|notities|anteckningar|notater|uwagi|ملاحظات|メモ',
+  consent:
+    'consent|consent given|consent to publish|permission|permission to publish|permission to use|may we quote|may we publish|approved for publication|marketing consent|einwilligung|zustimmung|freigabe|einverstanden|consentement|autorisation|accord de publication|consentimiento|autorizacion|permiso|consenso|autorizzazione|toestemming|samtycke|samtykke|zgoda|موافقة|同意',
+}
+
+// Whom to ask is never judged by money, so what a customer pays is not even taken in.
+const money =
+  'spend|spent|spending|total spent|total spend|revenue|annual revenue|total revenue|mrr|arr|acv|tcv|ltv|clv|cltv|lifetime value|customer value|contract value|annual contract value|deal|deal size|deal value|deal amount|amount|account value|order value|order total|total paid|price|budget|invoice amount|opportunity amount|purchase amount|net revenue|gross revenue|gmv|ausgaben|umsatz|jahresumsatz|auftragswert|vertragswert|kundenwert|betrag|preis|rechnungsbetrag|chiffre d affaires|depenses|montant|valeur du contrat|prix|ingresos|gasto|gastos|facturacion|importe|valor del contrato|precio|fatturato|spesa|importo|valore del contratto|prezzo|receita|faturamento|gastos|valor do contrato|preco|omzet|uitgaven|bedrag|contractwaarde|omsattning|belopp|omsetning|belop|przychod|kwota|wartosc umowy|الإيرادات|إيرادات|المبلغ|الإنفاق|売上|金額|契約額'
+
+/** A heading as it is compared: small, without accents, and with nothing but letters and figures between single spaces. */
+export const foldHeading = (heading: string): string =>
+  heading
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+const folded = (list: string): string[] => list.split('|').map(foldHeading)
+
+const known = new Map<string, Field>()
+for (const field of fields)
+  for (const one of folded(headings[field])) if (!known.has(one)) known.set(one, field)
+
+const moneys = new Set(folded(money))
+const moneyWords = new Set(
+  'spend spent spending revenue mrr arr acv tcv ltv clv cltv gmv umsatz auftragswert vertragswert fatturato facturacion omzet'.split(
+    ' ',
+  ),
+)
+const unit = /\s*\b(usd|eur|gbp|chf|jpy|in|of|the|total|annual|sum)\b\s*/g
+
+/** Whether a heading speaks of what a customer pays. */
+export function isMoney(heading: string): boolean {
+  const plain = foldHeading(heading)
+  if (moneys.has(plain) || /[$€£¥₹]/.test(heading)) return true
+  if (moneys.has(plain.replace(unit, ' ').replace(/\s+/g, ' ').trim())) return true
+  return (
+    plain.split(' ').some((word) => moneyWords.has(word)) ||
+    / (contract|lifetime|deal) (value|size)/.test(` ${plain}`)
+  )
+}
+
+/** What a column with this heading is most likely, or nothing. */
+export const fieldFor = (heading: string): Field | undefined => known.get(foldHeading(heading))
+
+/** Fields of which there may be several in one table: their texts stand one below the other. */
+export const several: ReadonlySet<Field> = new Set(['words', 'tags', 'notes'])
