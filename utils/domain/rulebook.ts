@@ -48,6 +48,25 @@ export const SavedFilter = z.strictObject({
 })
 export type SavedFilter = z.infer<typeof SavedFilter>
 
+const months = z.optional(count(1, 600))
+
+/** How long things are kept, in months; what is not named is kept for good. */
+export const Retention = z.strictObject({
+  /** Whether what is over goes by itself, once a day. */
+  daily: z.boolean(),
+  months: z.strictObject({
+    praise: months,
+    story: months,
+    offer: months,
+    idea: months,
+    need: months,
+    pain: months,
+    question: months,
+    drafts: months,
+    declined: months,
+  }),
+})
+
 /** What a team has settled for itself. All figures are opinions in print until somebody sets their own. */
 export const Rulebook = z.strictObject({
   id: Id,
@@ -79,6 +98,7 @@ export const Rulebook = z.strictObject({
   kinds: z.array(OwnKind).check(z.maxLength(100)),
   draws: z.array(Draw),
   team: z.optional(z.array(Teammate).check(z.maxLength(1_000))),
+  retention: z.optional(Retention),
   saved: z.optional(z.array(SavedFilter).check(z.maxLength(200))),
   /** Pairs of people, or of companies, that look alike and are not the same: nobody is asked about them again. */
   apart: z.optional(z.array(z.tuple([Id, Id])).check(z.maxLength(10_000))),

@@ -42,7 +42,7 @@ export const Line = text(500)
 export const Words = text(200_000)
 
 /** How a field came to be known. */
-export const How = z.enum(['structured', 'reader', 'selection', 'typed'])
+export const How = z.enum(['structured', 'reader', 'selection', 'typed', 'file'])
 export type How = z.infer<typeof How>
 
 /** Which number a record's edit was based on; an edit with an old number is refused. */

@@ -1,4 +1,26 @@
+import type { Audience, Quote } from '../domain/quote'
 import { defineFormat } from './define'
+import { jsonList } from './json-list'
+
+function annotation({ id, words, link, anchor, notes, tags, language }: Quote, audience: Audience): object {
+  // What stands around the words on the page is somebody else's.
+  const around = audience === 'public' ? {} : { prefix: anchor?.prefix, suffix: anchor?.suffix }
+  const body = [
+    ...(notes ? [{ type: 'TextualBody', value: notes, purpose: 'commenting' }] : []),
+    ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+  ]
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: notes ? 'commenting' : 'highlighting',
+    ...(body.length ? { body } : {}),
+    target: {
+      source: link,
+      ...(language ? { language } : {}),
+      selector: { type: 'TextQuoteSelector', exact: words, ...around },
+    },
+  }
+}
 
 /** W3C Web Annotations: each of the words at its place on the web. What has no public place is left out. */
 export default defineFormat({
@@ -9,31 +31,8 @@ export default defineFormat({
   audiences: ['mine', 'team', 'public'],
   *write({ quotes, audience }) {
     yield '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":['
-    let between = '\n'
-    for (const { id, words, link, anchor, notes, tags, language } of quotes) {
-      if (!link) continue
-      // What stands around the words on the page is somebody else's.
-      const around = audience === 'public' ? {} : { prefix: anchor?.prefix, suffix: anchor?.suffix }
-      const body = [
-        ...(notes ? [{ type: 'TextualBody', value: notes, purpose: 'commenting' }] : []),
-        ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
-      ]
-      yield (
-        between +
-          JSON.stringify({
-            id: `urn:uuid:${id}`,
-            type: 'Annotation',
-            motivation: notes ? 'commenting' : 'highlighting',
-            ...(body.length ? { body } : {}),
-            target: {
-              source: link,
-              ...(language ? { language } : {}),
-              selector: { type: 'TextQuoteSelector', exact: words, ...around },
-            },
-          })
-      )
-      between = ',\n'
-    }
+    const placed = quotes.filter(({ link }) => link)
+    yield* jsonList(placed, (quote) => annotation(quote, audience))
     yield '\n]}\n'
   },
 })

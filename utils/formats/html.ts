@@ -3,9 +3,9 @@ import { byLine, ratingLine } from './by-line'
 import { defineFormat } from './define'
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const plain = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+export const plain = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
 
-const style =
+export const style =
   'body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
   'figure{margin:0 0 2.5rem}blockquote{margin:0;font:1.25rem/1.5 Georgia,serif;white-space:pre-line}' +
   'figcaption{margin-top:.5rem;color:#555}'

@@ -1,5 +1,5 @@
 import { defineFormat } from './define'
-import { peopleOf, splitName } from './people'
+import { peopleOf } from './people'
 import { sheet } from './sheet'
 
 /** People as HubSpot's import takes contacts: the address is what tells one from another, so it stands in each row. */
@@ -14,15 +14,12 @@ export default defineFormat({
       ['Email', 'First name', 'Last name', 'Job title', 'Company name'],
       peopleOf(records)
         .filter(({ email }) => email)
-        .map(({ email, name, role, company }) => {
-          const [first, last] = splitName(name)
-          return {
-            Email: email,
-            'First name': first,
-            'Last name': last,
-            'Job title': role,
-            'Company name': company,
-          }
-        }),
+        .map(({ email, first, last, role, company }) => ({
+          Email: email,
+          'First name': first,
+          'Last name': last,
+          'Job title': role,
+          'Company name': company,
+        })),
     ),
 })

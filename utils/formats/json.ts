@@ -1,5 +1,6 @@
 import { makeArchive } from '../domain/read-archive'
 import { defineFormat } from './define'
+import { jsonList } from './json-list'
 
 /** Everything, exactly as it is kept: what comes out goes back in unchanged. */
 export default defineFormat({
@@ -13,11 +14,7 @@ export default defineFormat({
     yield `{\n  "goodword": ${goodword},\n  "exported": ${JSON.stringify(exported)}`
     for (const [noun, list] of Object.entries(nouns)) {
       yield `,\n  ${JSON.stringify(noun)}: [`
-      let between = '\n'
-      for (const record of list) {
-        yield `${between}    ${JSON.stringify(record)}`
-        between = ',\n'
-      }
+      yield* jsonList<unknown>(list, (record) => record, '    ')
       yield list.length ? '\n  ]' : ']'
     }
     yield '\n}\n'

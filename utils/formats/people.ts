@@ -3,7 +3,7 @@ import { nameOf } from '../domain/person'
 import type { Outgoing } from './define'
 
 /** “Ida Maria”, “Norrgård”: the last word is taken for the family's, as address books of CRMs want it. */
-export function splitName(name: string): [first: string, last: string] {
+function splitName(name: string): [first: string, last: string] {
   const words = name.trim().split(/\s+/)
   const last = words.length > 1 ? (words.pop() ?? '') : ''
   return [words.join(' '), last]
@@ -13,14 +13,18 @@ export function splitName(name: string): [first: string, last: string] {
 export function peopleOf({ people, companies, moments }: Outgoing['records']) {
   const firms = new Map(companies.map((one) => [one.id, one.names[0]]))
   const said = by(moments, 'person')
-  return people.map((person) => ({
-    id: person.id,
-    name: nameOf(person),
-    email: person.emails[0] ?? '',
-    role: person.role ?? '',
-    company: firms.get(person.company ?? '') ?? '',
-    said:
-      (said.get(person.id) ?? []).toSorted((one, other) => (one.heard < other.heard ? 1 : -1))[0]?.words ??
-      '',
-  }))
+  return people.map((person) => {
+    const [first, last] = splitName(nameOf(person))
+    return {
+      id: person.id,
+      first,
+      last,
+      email: person.emails[0] ?? '',
+      role: person.role ?? '',
+      company: firms.get(person.company ?? '') ?? '',
+      said:
+        (said.get(person.id) ?? []).toSorted((one, other) => (one.heard < other.heard ? 1 : -1))[0]?.words ??
+        '',
+    }
+  })
 }

@@ -1,5 +1,5 @@
 import { defineFormat } from './define'
-import { peopleOf, splitName } from './people'
+import { peopleOf } from './people'
 import { sheet } from './sheet'
 
 /** People for Salesforce's upsert of contacts, told apart by an external id that the object has to have. */
@@ -12,18 +12,15 @@ export default defineFormat({
   write: ({ records }) =>
     sheet(
       ['Goodword_Id__c', 'FirstName', 'LastName', 'Email', 'Title', 'Account.Name', 'Description'],
-      peopleOf(records).map(({ id, email, name, role, company, said }) => {
-        const [first, last] = splitName(name)
-        return {
-          Goodword_Id__c: id,
-          FirstName: first,
-          // Without a last name Salesforce takes no contact.
-          LastName: last || first || email,
-          Email: email,
-          Title: role,
-          'Account.Name': company,
-          Description: said,
-        }
-      }),
+      peopleOf(records).map(({ id, email, first, last, role, company, said }) => ({
+        Goodword_Id__c: id,
+        FirstName: first,
+        // Without a last name Salesforce takes no contact.
+        LastName: last || first || email,
+        Email: email,
+        Title: role,
+        'Account.Name': company,
+        Description: said,
+      })),
     ),
 })
