@@ -1,0 +1,62 @@
+import type { Page as Tab } from 'puppeteer-core'
+import type { ChromiumPage } from '../../test/drive/chromium/page.ts'
+import type { Page } from '../../test/drive/drive.ts'
+
+interface TraceEvent {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  ts: number
+  dur?: number
+  tdur?: number
+  args?: { data?: { url?: string; scriptName?: string }; fileName?: string }
+}
+
+const tasks = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
+const categories = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-devtools.timeline']
+
+const tabOf = (page: Page): Tab => (page as ChromiumPage).tab
+
+/** What the browser did meanwhile, event by event. */
+export async function traced(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const { tracing } = tabOf(page)
+  await tracing.start({ categories })
+  await act()
+  const bytes = await tracing.stop()
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }
+  return traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined)
+}
+
+const spent = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1_000
+
+const isOf = (origin: string) => (event: TraceEvent) => {
+  const { data, fileName } = event.args ?? {}
+  return [data?.url, data?.scriptName, fileName].some((url) => url?.startsWith(origin))
+}
+
+/** The outermost of these events: what runs inside another of them is counted there. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = []
+  for (const event of events.toSorted((one, other) => one.ts - other.ts)) {
+    const inside = kept.some(
+      ({ pid, tid, ts, dur = 0 }) => pid === event.pid && tid === event.tid && event.ts < ts + dur,
+    )
+    if (!inside) kept.push(event)
+  }
+  return kept
+}
+
+/** Milliseconds of thread time in scripts of this origin. */
+export const cpuOf = (events: readonly TraceEvent[], origin: string): number =>
+  outermost(events.filter(isOf(origin))).reduce((sum, event) => sum + spent(event), 0)
+
+/** The longest task, in milliseconds of thread time, in which a script of this origin ran. */
+export function longestTaskOf(events: readonly TraceEvent[], origin: string): number {
+  const scripts = events.filter(isOf(origin))
+  const all = events.filter(({ name }) => tasks.has(name))
+  const ofOurs = all.filter(({ pid, tid, ts, dur = 0 }) =>
+    scripts.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur),
+  )
+  return Math.max(0, ...ofOurs.map(spent))
+}
