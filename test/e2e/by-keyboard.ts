@@ -24,6 +24,7 @@ export const appOf =
 export async function byKeys(page: Page, deeds: readonly Deed[]): Promise<void> {
   for (const [does, keys, seen] of deeds) {
     try {
+      await notePresses(page)
       for (const key of keys) {
         if (typeof key === 'string') await page.keyboard.press(key)
         else if (key[0] === 'type') await page.keyboard.type(key[1])
@@ -35,6 +36,47 @@ export async function byKeys(page: Page, deeds: readonly Deed[]): Promise<void> 
       throw new Error(`${does}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
+  await notePresses(page)
+}
+
+/** What was pressed, chosen or typed into since this file began: `tag.class`, then every name it goes by. */
+export const presses = new Set<string>()
+
+const notePresses = async (page: Page): Promise<void> => {
+  for (const one of await page.evaluate(pressedHere)) presses.add(one)
+}
+
+/** Runs in the page: hears what keys do there, from now on; answers what was pressed before, also across a reload. */
+function pressedHere(): string[] {
+  const heard = 'pressed-by-key'
+  const before = JSON.parse(sessionStorage.getItem(heard) ?? '[]') as string[]
+  sessionStorage.removeItem(heard)
+  const once = document.documentElement.dataset
+  if ('heard' in once) return before
+  once['heard'] = ''
+  document.addEventListener(
+    'keydown',
+    ({ key, target }) => {
+      if (!(target instanceof HTMLElement) || key === 'Tab' || key === 'Escape') return
+      if (!target.matches('input, select, textarea') && key !== 'Enter' && key !== ' ') return
+      const labels = [...((target as HTMLInputElement).labels ?? [])]
+      const names = [
+        target.getAttribute('aria-label'),
+        ...labels.map((one) => one.textContent),
+        target.textContent,
+      ]
+      const said = names
+        .filter((one) => one)
+        .join(' ¦ ')
+        .replace(/[\u2066-\u2069]/g, '')
+      const all = JSON.parse(sessionStorage.getItem(heard) ?? '[]') as string[]
+      const tag = [target.localName, ...target.classList].join('.')
+      const row = target.dataset['row'] === undefined ? '' : '[data-row]'
+      sessionStorage.setItem(heard, JSON.stringify([...all, `${tag}${row} ¦ ${said.slice(0, 300)}`]))
+    },
+    true,
+  )
+  return before
 }
 
 /** Goes to it with Tab, or back with Shift, the shorter way. */
@@ -57,7 +99,7 @@ export async function focusStands(page: Place): Promise<void> {
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1)))),
     )
-    trouble = await page.evaluate(whatIsWrong)
+    trouble = (await page.evaluate(whatIsWrong)).wrong
     return trouble === undefined
   }
   await until('the focus to be somewhere', stands, 3_000).catch(() => {
@@ -145,26 +187,49 @@ function wayTo(selector: string, words: string): number | undefined {
   return active === document.body || at >= before ? at - before + 1 : at - before
 }
 
-/** Runs in the page: what is wrong with where the focus is. */
-function whatIsWrong(): string | undefined {
+/** Runs in the page: the number of the stop that has the focus, if they were numbered, and what is wrong with it. */
+export function whatIsWrong(): { at?: string | undefined; wrong?: string } {
   const one = document.activeElement
-  if (!one || one === document.body || one === document.documentElement) return 'Nothing has the focus'
+  if (!one || one === document.body || one === document.documentElement)
+    return { wrong: 'Nothing has the focus' }
+  const at = (one as HTMLElement).dataset['stop']
   const name = `“${(one.getAttribute('aria-label') ?? one.textContent ?? '').slice(0, 40)}” (${one.localName}.${one.className})`
-  if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return `${name} is hidden`
+  if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return { at, wrong: `${name} is hidden` }
   const box = one.getBoundingClientRect()
   const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)]
   const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)]
-  if (right - left < 1 || bottom - top < 1) return `${name} is out of sight`
+  // Of what is larger than the window, a part is enough.
+  const least = (side: number) => Math.min(side, 20)
+  if (right - left < least(box.width) || bottom - top < least(box.height))
+    return { at, wrong: `${name} is out of sight: ${JSON.stringify(box)} of ${innerWidth} × ${innerHeight}` }
   const parts = [0.1, 0.3, 0.5, 0.7, 0.9]
-  const inSight = parts.some((x) =>
-    parts.some((y) => {
+  const inSight = parts.flatMap((x) =>
+    parts.filter((y) => {
       const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)
       return hit !== null && (one.contains(hit) || hit.contains(one))
     }),
   )
-  if (!inSight) return `${name} is covered`
-  if (!one.matches(':focus-visible')) return undefined
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-  const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-  return ring || boxShadow !== 'none' ? undefined : `${name} has the focus, and nothing shows it`
+  if (inSight.length < 13) return { at, wrong: `${name} is covered` }
+  if (!one.matches(':focus-visible')) return { at }
+  // A small field wears its ring around the label it stands in.
+  const ringed = [one, one.closest('label')].some((worn) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(worn ?? one)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  return ringed ? { at } : { at, wrong: `${name} has the focus, and nothing shows it` }
+}
+
+/** Keeps links that lead out of a page from being followed; answers how one sees where they would have led. */
+export async function staying(page: Page): Promise<(start: string) => () => Promise<unknown>> {
+  await page.evaluate(() => {
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || (!link.target && link.href.split('#')[0] === location.href.split('#')[0])) return
+      event.preventDefault()
+      document.documentElement.dataset['led'] = link.href
+    })
+  })
+  return (part) => () =>
+    page.waitFor((wanted: string) => document.documentElement.dataset['led']?.includes(wanted), part)
 }

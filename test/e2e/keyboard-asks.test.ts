@@ -7,6 +7,7 @@ import type { Page } from '../drive/launch.ts'
 import { askOf, noon, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { appOf, byKeys, focused, kept, leadsTo, many, shows, stored } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -185,3 +186,5 @@ test('an ask that is held goes out with a reason, a no is noted, and one is take
   ])
   expect((await stored<Person>(page, 'people')).find(({ id }) => id === ben.id)?.declines).toHaveLength(1)
 })
+
+allPressed('asks')

@@ -4,6 +4,7 @@ import type { Give } from '../../utils/domain/give'
 import { giveOf, personOf } from '../support/samples'
 import { bringIn } from './bring-in.ts'
 import { appOf, byKeys, focused, kept, many, shows } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -118,3 +119,5 @@ test('a stand is shared, joined, looked back on and told', async () => {
     ['close it', ['Escape'], focused(`[data-row="${stand.id}"]`)],
   ])
 })
+
+allPressed('gives')

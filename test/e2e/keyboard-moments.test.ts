@@ -6,6 +6,7 @@ import { until } from '../drive/until.ts'
 import { personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { appOf, byKeys, focused, kept, leadsTo, many, shows, stored } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -226,3 +227,5 @@ test('what somebody needs is understood, checked with them, promised, stood up f
     ],
   ])
 })
+
+allPressed('moments')

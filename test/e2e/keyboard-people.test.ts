@@ -8,6 +8,7 @@ import { until } from '../drive/until.ts'
 import { companyOf, noon, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { appOf, byKeys, focused, kept, leadsTo, many, shows, stored } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -214,3 +215,5 @@ test('companies: opened, put right, and what holds there', async () => {
     ['pick all', ['j', 'Control+a'], shows('.selection-count', '2 selected')],
   ])
 })
+
+allPressed('people')

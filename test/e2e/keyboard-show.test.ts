@@ -5,6 +5,7 @@ import { profileFolder } from '../drive/folders.ts'
 import { askOf, companyOf, noon, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { appOf, byKeys, focused, leadsTo, many, shows } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const folder = profileFolder(undefined)
@@ -162,10 +163,12 @@ test('the wall: what may be shown, full screen, and a card', async () => {
 
 test('the data: out as a file; what came in is told where one is', async () => {
   const page = await app('data')
-  await page.find('.data')
+  await page.find('.data-counts')
   await byKeys(page, [
     ['to the choice of a file', [['to', 'button', 'Choose a file']], focused('button', 'Choose a file')],
     ['the schema is there', [['to', '.data a']], focused('a')],
     ['export', [['to', 'button', 'Export as JSON'], 'Enter'], shows('[role="status"]', 'Saved as')],
   ])
 })
+
+allPressed('show')

@@ -4,7 +4,8 @@ import type { Ask } from '../../utils/domain/ask'
 import type { Give } from '../../utils/domain/give'
 import { askOf, giveOf, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
-import { appOf, byKeys, focused, kept, leadsTo, many, shows, stored } from './by-keyboard.ts'
+import { appOf, byKeys, focused, kept, leadsTo, many, shows, staying, stored } from './by-keyboard.ts'
+import { allPressed } from './by-keyboard-pressed.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -104,6 +105,7 @@ test('Today: rows open, promises are kept, more is shown, and nobody loses their
 test('Today: a loop is closed, a yes renewed, and a year with somebody is not forgotten', async () => {
   const page = await app('today')
   await page.find('.anniversary')
+  const led = await staying(page)
   await byKeys(page, [
     [
       'answer',
@@ -146,6 +148,11 @@ test('Today: a loop is closed, a yes renewed, and a year with somebody is not fo
       focused('[data-row]', 'Ana'),
     ],
     [
+      'as a mail',
+      [['to', '.anniversary-draft a[href^="mailto:"]'], 'Enter'],
+      led('mailto:ana@customer.example'),
+    ],
+    [
       'open how it was said',
       [['to', '.anniversary-draft button', 'They were thanked'], 'Enter'],
       focused('.anniversary-draft input'),
@@ -175,6 +182,7 @@ test('sorting: every key, and every button of it', async () => {
   await byKeys(page, [
     ['a kind', ['5'], kind('Need')],
     ['the other side', ['s'], kind('Praise')],
+    ['back by its button', [['to', '.sort-card button', 'side'], 'Enter'], kind('Need')],
     ['a kind by its button', [['to', '.sort-kind', 'Story'], 'Enter'], kind('Story')],
     ['a tag', ['t', ['type', 'paper'], 'Enter'], shows('.sort-tags .chip', 'paper')],
     ['out of the field', ['Escape'], focused('.sort-card')],
@@ -194,3 +202,5 @@ test('sorting: every key, and every button of it', async () => {
     ['an ask', ['a'], leadsTo('asks/new?moment=')],
   ])
 })
+
+allPressed('today')
