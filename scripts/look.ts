@@ -43,7 +43,12 @@ async function put(browser: Browser, many: Many): Promise<void> {
   writeFileSync(file, JSON.stringify(crowd(many, Date.now())))
   const page = await browser.extensionPage('app.html#/data')
   await page.upload('input[type=file]', file)
-  await until('the import', () => page.evaluate(() => document.querySelector('.report') !== null), 120_000)
+  await page.click('.import-step .button-go')
+  await until(
+    'the import',
+    () => page.evaluate(() => document.querySelector('.import-done') !== null),
+    120_000,
+  )
   await page.close()
   rmSync(place, { recursive: true })
 }

@@ -49,8 +49,13 @@ const say = (what: string, tasks: readonly number[], ms?: number) =>
 async function fill(): Promise<void> {
   const page = await browser.extensionPage('app.html#/data')
   await page.upload('input[type=file]', file)
+  await page.click('.import-step .button-go')
   const start = performance.now()
-  await until('the import', () => page.evaluate(() => document.querySelector('.report') !== null), 180_000)
+  await until(
+    'the import',
+    () => page.evaluate(() => document.querySelector('.import-done') !== null),
+    180_000,
+  )
   console.log(`${JSON.stringify(many)} imported in ${((performance.now() - start) / 1_000).toFixed(1)} s\n`)
   await page.close()
 }

@@ -22,6 +22,7 @@ const may: Record<string, RegExp> = {
   'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$|@skyra\/jaro-winkler$)/,
   'utils/asks': /^utils\/(domain|asks)\b/,
   'utils/formats': /^(utils\/(domain|formats)\b|papaparse$)/,
+  'utils/imports': /^(utils\/(domain|imports)\b|papaparse$|postal-mime$)/,
   'utils/signals': /^utils\/(domain|signals)\b/,
   'utils/page': /^utils\/(domain|page)\b/,
   'utils/sites': /^utils\/(domain|page|sites)\b/,
@@ -52,7 +53,7 @@ describe('the house', () => {
       readdirSync('utils')
         .filter((name) => !name.includes('.'))
         .sort(),
-    ).toEqual(['asks', 'domain', 'formats', 'page', 'signals', 'sites', 'store'])
+    ).toEqual(['asks', 'domain', 'formats', 'imports', 'page', 'signals', 'sites', 'store'])
     expect(readdirSync('components').sort()).toEqual(['app', 'overlay', 'parts'])
   })
 
@@ -141,8 +142,10 @@ describe('the code', () => {
       ),
     ).toEqual([])
   })
-  it('keeps browser and document out of domain, asks, formats, signals, sites and page', () => {
-    const pure = product.filter((path) => /^utils\/(domain|asks|formats|signals|sites|page)\//.test(path))
+  it('keeps browser and document out of domain, asks, formats, imports, signals, sites and page', () => {
+    const pure = product.filter((path) =>
+      /^utils\/(domain|asks|formats|imports|signals|sites|page)\//.test(path),
+    )
     const free =
       /(?<![\w.'"`-])(window|document|location|browser|chrome|globalThis|indexedDB|localStorage)\s*[.(]/
     expect(pure.filter((path) => free.test(read(path).replace(/\/\/.*$|\/\*[^]*?\*\//gm, '')))).toEqual([])

@@ -29,9 +29,9 @@ test('no package runs a script of its own when it is installed', () => {
 })
 
 // What is shipped must be free to be passed on by anybody; tools may have terms of their own.
-const free = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0)$/
+const free = /^(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0)$/
 const tools =
-  /^(\(?(MIT|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|Zlib|GPL-[23]\.0(-or-later)?|\s|OR|AND)+\)?)$/
+  /^(\(?(MIT|MIT-0|ISC|0BSD|BSD(-[23]-Clause)?|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|Zlib|GPL-[23]\.0(-or-later)?|\s|OR|AND)+\)?)$/
 // Their package files name no licence; their LICENSE or README say MIT.
 const unsaid = new Set(['is-relative', 'os-shim'])
 

@@ -1,5 +1,5 @@
 import { browser, storedKeys } from './browser'
-import { type Copy, type Mark, type Memory, outside } from './store/outside'
+import { type Copy, type Mark, type Memory, outside, type Stone } from './store/outside'
 
 // The sentinel and the second copy lie in extension storage. That is another kind of storage than IndexedDB: Chromium
 // keeps it in a LevelDB of its own, Firefox in the folder of another origin. Damage to our database, its eviction or a
@@ -33,8 +33,13 @@ const mark: Mark = {
   write: (problem) => (problem ? session.set({ frozen: problem }) : session.remove('frozen')),
 }
 
+const stone: Stone = {
+  read: async () => (await local.get('erased'))['erased'],
+  write: (erased) => local.set({ erased }),
+}
+
 /** Every entrypoint that writes calls this first. */
-export const useMemory = (): void => void Object.assign(outside, { memory, copy, mark })
+export const useMemory = (): void => void Object.assign(outside, { memory, copy, mark, stone })
 
 /** Keeps what lies there from scripts in pages, where the browser can: they never need it. */
 export async function keepFromPages(): Promise<void> {

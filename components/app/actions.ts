@@ -1,6 +1,7 @@
 import type { RecordOf } from '../../utils/domain/archive'
 import type { Kept, Part } from '../../utils/domain/part'
 import type { Problem } from '../../utils/domain/problem'
+import type { Old } from '../../utils/domain/retention'
 import type { Route } from './routes'
 
 /** What has a view of its own, so that deleting one leads back to its list. */
@@ -28,6 +29,8 @@ export interface Actions {
   setRules: (edit: (rules: RecordOf<'rules'>) => RecordOf<'rules'>) => Promise<RecordOf<'rules'> | Problem>
   /** Deletes at once and offers to take it back; there is no question before. */
   forget: <N extends Listed>(noun: N, record: RecordOf<N>) => Promise<true | Problem>
+  /** Deletes what is older than it may be kept, with a way back. */
+  tidy: (old: readonly Pick<Old, 'noun' | 'record'>[]) => Promise<true | Problem>
   dropDraft: (draft: RecordOf<'drafts'>) => Promise<true | Problem>
   /** The id of the company of that name, made where there is none. */
   companyNamed: (name: string) => Promise<string | Problem>
@@ -36,6 +39,8 @@ export interface Actions {
   copyImage: (picture: Promise<Blob>) => Promise<true | Problem>
   /** Hands a file over for download. */
   saveFile: (name: string, file: Blob) => void
+  /** Hands over everything about a person, to be given to them; answers the file's name. */
+  saveSubject: (person: RecordOf<'people'>, form: 'html' | 'json') => Promise<string | Problem>
   /** Puts the words into the reply box of the page at hand; nothing is sent. */
   fillReply: (text: string) => Promise<true | Problem>
   /** Hands over a reminder of this ask for a calendar. */

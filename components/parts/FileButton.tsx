@@ -6,12 +6,14 @@ interface Props {
   /** What the file field is called. */
   label: string
   closed: boolean
+  /** The kinds of file it offers first; archives of ours unless named. */
+  accept?: string
   onFile: (file: File) => void
   children: ComponentChildren
 }
 
-/** A button that lets one choose an archive; the browser's own field stays out of sight. */
-export function FileButton({ label, closed, onFile, children }: Props) {
+/** A button that lets one choose a file; the browser's own field stays out of sight. */
+export function FileButton({ label, closed, accept = '.json,application/json', onFile, children }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -21,7 +23,7 @@ export function FileButton({ label, closed, onFile, children }: Props) {
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         class="unseen"
         tabIndex={-1}
         aria-label={label}

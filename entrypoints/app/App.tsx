@@ -24,12 +24,15 @@ import { tryAgain } from '../../utils/store/recover'
 import { DraftView } from './DraftView'
 import { ExportMore } from './ExportMore'
 import { saveEverything } from './export'
-import { takeFile } from './files'
+import { importing } from './bring-in'
+import { Keeping } from './Keeping'
 import { saveAnyhow } from './recovery'
 import { siteName } from './site-names'
+import { useBackup } from './use-backup'
 import { useDue } from './use-due'
 import { useActions } from './use-actions'
 import { useLibrary } from './use-library'
+import { useRetention } from './use-retention'
 import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
 import { useFrozen, useStanding } from './use-standing'
@@ -52,6 +55,8 @@ export function App({ strip }: Props) {
   useSettle(library)
   useDue(library)
   const { actions, undo, undone } = useActions(go, known)
+  useRetention(library, actions)
+  useBackup(library !== undefined)
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
     switch (route.view) {
@@ -89,11 +94,13 @@ export function App({ strip }: Props) {
           <Data
             counts={{ moments: all.moments.length, people: all.people.size, asks: all.asks.length }}
             onExport={saveEverything}
-            onImport={takeFile}
+            importing={importing}
             isBehind={isBehind}
             more={<ExportMore route={route} library={all} />}
             schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
-          />
+          >
+            <Keeping library={all} route={route} actions={actions} />
+          </Data>
         )
     }
   }

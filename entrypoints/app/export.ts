@@ -50,12 +50,11 @@ export async function countExport(wish: Wish, stop: AbortSignal): Promise<Going 
     if (!out) return undefined
     const levels: Going['levels'] = { named: 0, 'role-and-industry': 0, anonymised: 0 }
     for (const { level } of out.quotes) if (level !== 'withheld') levels[level] += 1
-    const { moments, people, asks, gives } = out.records
+    const { moments, people, asks } = out.records
     return {
       moments: moments.length,
       people: people.length,
       asks: asks.length,
-      gives: gives.length,
       words: out.quotes.length,
       levels,
     }

@@ -1,17 +1,19 @@
 import { useMemo } from 'preact/hooks'
 import type { Actions } from '../../components/app/actions'
 import type { Library } from '../../components/app/library'
-import { t } from '../../components/parts/words'
+import { count, t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
 import { foldName } from '../../utils/domain/person'
 import { isProblem, problem } from '../../utils/domain/problem'
 import { dropDraft, saveDraft } from '../../utils/store/drafts'
 import { add, forget, restore } from '../../utils/store/records'
+import { putBack, tidy } from '../../utils/store/tidy'
 import { freshId, now } from '../../utils/store/write'
 import { edit, editTogether, setRules, undoTogether } from './edits'
 import { saveBlob } from './files'
 import { remind } from './remind'
 import { fillReply } from './fill-reply'
+import { saveSubject } from './subject'
 import { setTheme } from './theme'
 import { openOwn } from '../../utils/ways-out'
 import { useUndo } from './use-undo'
@@ -43,6 +45,12 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
         if (isProblem(gone)) return gone
         offer(t('undo_deleted'), () => restore(noun, gone))
         go({ view: noun, filters: {} }, 'replace')
+        return true
+      },
+      tidy: async (old) => {
+        const gone = await tidy(old)
+        if (isProblem(gone)) return gone
+        offer(count('retention_done', gone.length), () => putBack(gone))
         return true
       },
       dropDraft: async (draft) => {
@@ -78,6 +86,7 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
           () => problem('not-allowed'),
         ),
       saveFile: saveBlob,
+      saveSubject,
       fillReply,
       remind: (ask) => remind(ask, library.current),
       openOptions: () => void browser.runtime.openOptionsPage(),

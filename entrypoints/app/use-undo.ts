@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Undoable } from '../../components/app/UndoBar'
 import { t } from '../../components/parts/words'
 import { isProblem } from '../../utils/domain/problem'
+import { onErased } from '../../utils/store/erased'
 import { freshId } from '../../utils/store/write'
 
 const most = 50
@@ -30,5 +31,14 @@ export function useUndo() {
     }
     return { offer, undoLast, during }
   }, [])
+  // What was remembered to be taken back may hold somebody who was erased.
+  useEffect(
+    () =>
+      onErased(() => {
+        done.current = []
+        setShown(undefined)
+      }),
+    [],
+  )
   return { ...ways, shown, hide: () => setShown(undefined) }
 }

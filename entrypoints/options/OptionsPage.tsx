@@ -7,7 +7,7 @@ import { ProblemNote } from '../../components/parts/ProblemNote'
 import { browser } from '../../utils/browser'
 import { setRules } from '../app/edits'
 import { saveEverything } from '../app/export'
-import { takeFile } from '../app/files'
+import { importing } from '../app/bring-in'
 import { languageNow, languages, setLanguage } from '../app/language'
 import { setTheme, themeNow } from '../app/theme'
 import { useLibrary } from '../app/use-library'
@@ -107,7 +107,7 @@ export function OptionsPage() {
             }}
             onExport={saveEverything}
             isBehind={isBehind}
-            onImport={takeFile}
+            importing={importing}
             schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
           />
         ) : (

@@ -70,7 +70,8 @@ async function fill(): Promise<void> {
   const page = await at.open(`${at.browser.origin}/app.html#/data`)
   await page.waitFor(() => document.querySelector('input[type=file]'))
   await page.upload('input[type=file]', file)
-  await page.waitFor(() => document.querySelector('.report'))
+  await page.click('.import-step .button-go', 'Bring in')
+  await page.find('.import-done')
 }
 
 test('a crowd is taken in', async () => {

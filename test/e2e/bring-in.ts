@@ -16,7 +16,8 @@ export async function bringIn(at: World, records: object): Promise<void> {
   )
   const page = await at.open(`${at.browser.origin}/app.html#/data`)
   await page.upload('input[type="file"]', path)
-  await page.waitFor(() => document.querySelectorAll('.report tbody tr').length > 0)
+  await page.click('.import-step .button-go', 'Bring in')
+  await page.find('.import-done')
   await page.close()
   folder.remove()
 }

@@ -100,6 +100,8 @@ test('the file brings an equal store into a fresh profile', async () => {
   other = await launch({})
   const page = await other.extensionPage('app.html#/data')
   await page.upload('input[type="file"]', file())
+  await page.click('.import-step .button-go', 'Bring in')
+  await page.find('.import-done')
   expect(await report(page)).toEqual({
     Moments: [2, 0, 0],
     People: [2, 0, 0],

@@ -93,7 +93,8 @@ test('an archive is brought in', async () => {
   writeFileSync(path, JSON.stringify(archive))
   const page = await app('data')
   await page.upload('input[type="file"]', path)
-  await page.waitFor(() => document.querySelectorAll('.report tbody tr').length > 0)
+  await page.click('.import-step .button-go', 'Bring in')
+  await page.find('.import-done')
   expect(await at.stored('moments')).toHaveLength(3)
 })
 

@@ -1,11 +1,11 @@
 // Brings a file in by the product's own way, and looks at what became of the store.
 import { readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
-import { takeFile } from '../../entrypoints/app/files'
+import { openArchive } from '../../entrypoints/app/plan-import'
 import { type Noun, nouns } from '../../utils/domain/archive'
-import { isProblem, problemCodes } from '../../utils/domain/problem'
+import { isProblem, problem, type Problem, problemCodes } from '../../utils/domain/problem'
 import { z } from '../../utils/domain/schema'
-import { exportAll } from '../../utils/store/archive'
+import { exportAll, type ImportReport } from '../../utils/store/archive'
 import { kept, database, throwAway } from '../../utils/store/database'
 import { frozen } from '../../utils/store/freeze'
 import { isSound } from '../../utils/store/rows'
@@ -22,6 +22,17 @@ const all = Object.keys(nouns) as Noun[]
 const example = readFileSync('test/archives/v2.json', 'utf8')
 
 const fileOf = (text: string) => new File([text], 'goodword.json', { type: 'application/json' })
+
+const going = { stop: new AbortController().signal, onStep: () => undefined }
+
+/** Looks at the file and takes it in, as a person does who agrees with all of it. */
+async function takeFile(file: File): Promise<ImportReport | Problem> {
+  const plan = await openArchive(file, going)
+  if (!plan) return problem('gone')
+  if (isProblem(plan)) return plan
+  const done = await plan.bringIn(new Set())
+  return isProblem(done) ? done : (done.report as ImportReport)
+}
 
 /** What the store was known to hold, until something is taken in. */
 let asItWas: { text: string; counts: Record<Noun, number> } | undefined

@@ -21,6 +21,12 @@ export const Anchor = z.strictObject({
 })
 export type Anchor = z.infer<typeof Anchor>
 
+/** Where words from a file stand: on no page. The name is kept free for that, and no browser finds it (RFC 2606). */
+export const nowhere = 'https://file.invalid/'
+
+/** Whether the address can be opened at all. */
+export const leadsSomewhere = (url: string): boolean => !url.startsWith(nowhere)
+
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
 
 /**

@@ -36,7 +36,15 @@ export const problemCodes = [
   'file-not-ours',
   'file-newer',
   'file-too-large',
+  'file-not-text',
+  'file-no-rows',
+  'file-too-many',
   'record-refused',
+  'person-erased',
+  'backup-sealed',
+  'backup-passphrase',
+  'backup-damaged',
+  'backup-folder',
   'not-allowed',
 ] as const
 

@@ -1,7 +1,7 @@
 import type { World } from './gate'
 import type { Moment } from './moment'
 import { mayTell, quotable, type QuoteLevel } from './quotable'
-import type { Anchor } from './page'
+import { type Anchor, leadsSomewhere } from './page'
 import type { Rating } from './rating'
 import type { Day } from './schema'
 
@@ -59,7 +59,7 @@ function whole(moment: Moment, { people, companies }: Places): Quote {
       company: who.company ?? company?.names[0],
       industry: company?.industry,
       email: who.email ?? person?.emails[0],
-      link: moment.permalink ?? moment.page.url,
+      link: moment.permalink ?? (leadsSomewhere(moment.page.url) ? moment.page.url : undefined),
     }),
   }
 }

@@ -4,6 +4,7 @@ import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { database, type StoreName, type Write } from './database'
+import { withoutErased } from './erased'
 import { recordOf, rowOf } from './rows'
 import { now, type Pen, write } from './write'
 
@@ -45,11 +46,27 @@ const linksIn = (tx: Write, first: ReadonlyMap<string, string>): Links => ({
   company: async (folded) => tx.objectStore('companies').index('folded').getKey(folded),
 })
 
+/** A record that an import wrote: as the row was before, if there was one, and the revision that it has now. */
+export interface Wrote {
+  noun: Noun
+  id: string
+  was?: object
+  revision: number
+}
+
 /**
  * Takes an archive in, in one transaction: all of its good records, or none.
+ * Whoever was erased stays out, and is told of as refused.
  * @param anyway also into a database that nobody knows: what is brought in is what was lost
+ * @param also what else belongs into the same transaction, with everything that was written
  */
-export function importArchive(read: ReadArchive, anyway = false): Promise<ImportReport | Problem> {
+export async function importArchive(
+  whole: ReadArchive,
+  anyway = false,
+  also?: (pen: Pen, wrote: readonly Wrote[]) => Promise<void>,
+): Promise<ImportReport | Problem> {
+  const wrote: Wrote[] = []
+  const read = await withoutErased(whole)
   const take = async (pen: Pen): Promise<ImportReport> => {
     const { tx, note, tally } = pen
     const report: ImportReport = {
@@ -64,13 +81,14 @@ export function importArchive(read: ReadArchive, anyway = false): Promise<Import
     for (const noun of order) {
       let last: string | undefined
       for (const record of linked[noun]) {
-        const done = await putOne(pen, noun, record)
+        const done = await putOne(pen, noun, record, also && wrote)
         report[done][noun] += 1
         if (done === 'added') last = record.id
-        if (done !== 'unchanged') await note('import', noun, record.id)
+        if (done !== 'unchanged') note('import', noun, record.id)
       }
-      if (last && noun !== 'drafts') await tally(noun, report.added[noun], last)
+      if (last && noun !== 'drafts') tally(noun, report.added[noun], last)
     }
+    await also?.(pen, wrote)
     return report
   }
   return write(order, take, [], anyway)
@@ -80,11 +98,13 @@ async function putOne(
   { tx, put }: Pen,
   noun: Noun,
   record: { id: string; revision?: number },
+  wrote: Wrote[] | undefined,
 ): Promise<'added' | 'merged' | 'unchanged'> {
   const store = tx.objectStore(noun)
   const before = (await store.get(record.id)) as { revision?: number } | undefined
   // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
   if (before && (record.revision ?? 1) <= (before.revision ?? 1)) return 'unchanged'
-  await put(noun, (noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
+  put(noun, (noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
+  wrote?.push({ noun, id: record.id, ...(before ? { was: before } : {}), revision: record.revision ?? 1 })
   return before ? 'merged' : 'added'
 }

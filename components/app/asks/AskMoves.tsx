@@ -39,6 +39,8 @@ export function AskMoves({
   const [writing, setWriting] = useState<Writing>()
   const close = () => setWriting(undefined)
   const moves = nextMoves(ask)
+  // What is being written stays open through a change that still allows it, and not through one that does not.
+  if (writing && !moves.includes(writing)) close()
   const byHand = holdsByHand(ask, library, now)
   const shut = moves.includes('send') && (byHand.length > 0 || gates(ask, library, now).length > 0)
   // What a gate holds frees itself; only what somebody wrote can be taken back.

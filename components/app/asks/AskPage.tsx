@@ -148,7 +148,6 @@ export function AskPage({ library, ask, kinds, actions }: Props) {
             <Message ask={ask} library={library} person={person} kinds={kinds} actions={actions} />
           </div>
           <AskMoves
-            key={ask.state}
             library={library}
             ask={ask}
             now={now}

@@ -9,7 +9,9 @@ import type { Give } from '../library'
 /** Promised → done → told. Telling closes it, so it wants to know how they were told. */
 export function GiveMoves({ give, onMove }: { give: Give; onMove: (event: GiveEvent) => Promise<boolean> }) {
   const [telling, setTelling] = useState(false)
-  if (give.state === 'told') return null
+  const told = give.state === 'told'
+  if (told && telling) setTelling(false)
+  if (told) return null
   if (telling) {
     return (
       <ChannelForm

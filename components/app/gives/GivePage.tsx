@@ -61,7 +61,7 @@ export function GivePage({ library, give, actions }: Props) {
               <Quote words={moment.words} side={momentSide(moment)} lang={moment.language} />
             </a>
           ))}
-          <GiveMoves key={give.state} give={give} onMove={move} />
+          <GiveMoves give={give} onMove={move} />
           {isStand(give) && <StandSharing give={give} actions={actions} />}
         </>
       )}

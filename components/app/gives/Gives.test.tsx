@@ -102,6 +102,17 @@ test('telling closes the give and what it was for in one write, and wants to kno
   ])
 })
 
+test('a form opened before the view shows that it is done stays; one that has had its day does not come back', async () => {
+  const give = aGive({ state: 'promised' })
+  await draw({ gives: [give] }, { id: give.id })
+  await press('They were told…')
+  await draw({ gives: [{ ...give, state: 'done' }] }, { id: give.id })
+  expect(button('They were told')).toBeTruthy()
+  await draw({ gives: [{ ...give, state: 'told' }] }, { id: give.id })
+  await draw({ gives: [{ ...give, state: 'done' }] }, { id: give.id })
+  expect(button('They were told…')).toBeTruthy()
+})
+
 test('doing brings what it was for along, at least to acted', async () => {
   const give = aGive({ moments: [pain.id] })
   const all = { moments: [pain], gives: [give] }

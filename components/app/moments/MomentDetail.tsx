@@ -1,7 +1,7 @@
 import { ExternalLink, Trash2 } from 'lucide-preact'
 import { Journey } from '../../../utils/domain/moment'
 import { Kind } from '../../../utils/domain/moment-kind'
-import { linkTo } from '../../../utils/domain/page'
+import { leadsSomewhere, linkTo } from '../../../utils/domain/page'
 import { Button } from '../../parts/Button'
 import { Coin } from '../../parts/Coin'
 import { Field } from '../../parts/Field'
@@ -34,6 +34,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
   const who = sayer(library, moment)
   const role = [moment.who.role, companyOf(library, moment)].filter(Boolean).join(', ')
   const person = moment.person ? library.people.get(moment.person) : undefined
+  const page = moment.permalink ?? moment.page.url
   const asking = { moment: moment.id, ...(person ? { person: person.id } : {}) }
   // It is our turn: what they want from us comes before what we want from them.
   const ours = momentSide(moment) === 'for-customer'
@@ -76,14 +77,16 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         >
           {person ? t('ask_somebody', shortName(who)) : t('ask')}
         </a>
-        <a
-          class="button button-plain"
-          href={linkTo(moment.permalink ?? moment.page.url, moment.anchor)}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {t('open_page')} <ExternalLink size={14} aria-hidden="true" />
-        </a>
+        {leadsSomewhere(page) && (
+          <a
+            class="button button-plain"
+            href={linkTo(page, moment.anchor)}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {t('open_page')} <ExternalLink size={14} aria-hidden="true" />
+          </a>
+        )}
         <Button look="quiet" onClick={() => void attempt(actions.forget('moments', moment))}>
           <Trash2 size={14} aria-hidden="true" /> {t('delete')}
         </Button>

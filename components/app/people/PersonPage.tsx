@@ -18,6 +18,7 @@ import { NextStepBox } from './NextStepBox'
 import type { PersonFacts } from './person-facts'
 import { PersonHead } from './PersonHead'
 import { hrefOf } from '../routes'
+import { SubjectBox } from './SubjectBox'
 import { TagField } from '../TagField'
 import { isOpen } from './timeline'
 import { Timeline } from './Timeline'
@@ -105,6 +106,7 @@ export function PersonPage({ library, facts, actions }: Props) {
           }
         />
       </section>
+      <SubjectBox person={person} actions={actions} />
     </article>
   )
 }

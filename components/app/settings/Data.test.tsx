@@ -13,7 +13,11 @@ const show = async (isBehind?: () => Promise<boolean>) => {
       <Data
         counts={counts}
         onExport={async () => 'goodword-2026-11-21.json'}
-        onImport={async () => problem('file-not-json')}
+        importing={{
+          open: async () => problem('file-not-json'),
+          past: async () => [],
+          undo: async () => problem('gone'),
+        }}
         {...(isBehind ? { isBehind } : {})}
         schema="/archive.schema.json"
       />,

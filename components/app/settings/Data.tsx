@@ -1,12 +1,12 @@
-import { Download, Upload } from 'lucide-preact'
+import { Download } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../../utils/domain/problem'
 import { Button } from '../../parts/Button'
-import { FileButton } from '../../parts/FileButton'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { count, t } from '../../parts/words'
-import { ImportReport, type Report } from './ImportReport'
+import { Import } from './Import'
+import type { Importing } from './importing'
 import './data.css'
 
 export interface Counts {
@@ -19,30 +19,22 @@ interface Props {
   counts: Counts
   /** Writes everything into a file; answers its name. */
   onExport: () => Promise<string | Problem>
-  onImport: (file: File) => Promise<Report | Problem>
+  importing: Importing
   /** Whether the second copy cannot follow what is kept. */
   isBehind?: () => Promise<boolean>
   /** Other forms, for others, or a part. */
   more?: ComponentChildren
+  /** What else one does with one's data. */
+  children?: ComponentChildren
   /** Address of the JSON Schema in our own package. */
   schema: string
 }
 
 /** Everything one owns, out and back in again, exactly. */
-export function Data({ counts, onExport, onImport, isBehind, more, schema }: Props) {
+export function Data({ counts, onExport, importing, isBehind, more, children, schema }: Props) {
   const [saved, setSaved] = useState<string | Problem>()
-  const [report, setReport] = useState<Report | Problem>()
-  const [busy, setBusy] = useState(false)
-  const [over, setOver] = useState(false)
   const [behind, setBehind] = useState(false)
   useEffect(() => void isBehind?.().then(setBehind), [counts.moments, counts.people, counts.asks])
-  const take = async (file: File | undefined) => {
-    if (!file || busy) return
-    setBusy(true)
-    setReport(undefined)
-    setReport(await onImport(file))
-    setBusy(false)
-  }
   return (
     <div class="data">
       <h2 class="unseen">{t('tab_data')}</h2>
@@ -66,32 +58,8 @@ export function Data({ counts, onExport, onImport, isBehind, more, schema }: Pro
         {isProblem(saved) && <ProblemNote problem={saved} />}
         {more}
       </section>
-      <section class="data-part">
-        <h3 class="box-title">{t('import')}</h3>
-        <p class="soft">{t('import_about')}</p>
-        <div
-          class={over ? 'drop drop-over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault()
-            setOver(false)
-            void take(event.dataTransfer?.files[0])
-          }}
-        >
-          <FileButton label={t('import_choose')} closed={busy} onFile={(file) => void take(file)}>
-            <Upload size={16} aria-hidden="true" /> {t('import_choose')}
-          </FileButton>
-          <span class="soft">{t('import_drop')}</span>
-        </div>
-        <div role="status">
-          {busy ? t('importing') : report && !isProblem(report) && <ImportReport report={report} />}
-        </div>
-        {isProblem(report) && <ProblemNote problem={report} />}
-      </section>
+      <Import {...importing} />
+      {children}
       <p class="soft small">
         <a href={schema} target="_blank" rel="noreferrer noopener">
           {t('schema')}

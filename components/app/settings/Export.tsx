@@ -23,7 +23,6 @@ export interface Going {
   moments: number
   people: number
   asks: number
-  gives: number
   /** Words that may be shown to this audience, and how openly. */
   words: number
   levels: Record<Exclude<QuoteLevel, 'withheld'>, number>
@@ -61,16 +60,20 @@ export function Export({ formats, onCount, onSave, part }: Props) {
   const [saved, setSaved] = useState<string | Problem>()
   const running = useRef<AbortController>()
   const [busy, setBusy] = useState(false)
+  const [open, setOpen] = useState(part !== undefined)
   const offer = formats.find(({ id }) => id === format)
   const wish: Wish = { format, audience, choice: { ...choice, ...part?.choice } }
+  const { format: _, ...counted } = wish
+  useEffect(() => setSaved(undefined), [JSON.stringify(wish)])
+  // To count is to read everything: only for whoever looks, and not anew for another form of the same.
   useEffect(() => {
+    if (!open) return undefined
     const stop = new AbortController()
-    setSaved(undefined)
     void onCount(wish, stop.signal).then((found) => {
       if (!stop.signal.aborted) setGoing(found)
     })
     return () => stop.abort()
-  }, [JSON.stringify(wish)])
+  }, [open, JSON.stringify(counted)])
   const save = async () => {
     running.current = new AbortController()
     setBusy(true)
@@ -104,7 +107,7 @@ export function Export({ formats, onCount, onSave, part }: Props) {
     </Field>
   )
   return (
-    <details class="export" open={part !== undefined}>
+    <details class="export" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('export_more')}</summary>
       <div class="export-form">
         {part && (

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-preact'
 import type { Instant } from '../../../utils/domain/schema'
 import { Kind, sideOf } from '../../../utils/domain/moment-kind'
 import { flipped } from '../../../utils/domain/sorting'
+import { leadsSomewhere } from '../../../utils/domain/page'
 import { Button } from '../../parts/Button'
 import { Coin } from '../../parts/Coin'
 import { Quote } from '../../parts/Quote'
@@ -106,16 +107,18 @@ export function SortCard(props: Props) {
         <Button look="quiet" keys="z" onClick={props.onUndo}>
           {t('undo')}
         </Button>
-        <a
-          class="button button-quiet"
-          data-open
-          href={props.page}
-          target="_blank"
-          rel="noreferrer noopener"
-          aria-keyshortcuts="o"
-        >
-          {t('open_page')} <ExternalLink size={14} aria-hidden="true" /> <kbd>o</kbd>
-        </a>
+        {leadsSomewhere(props.page) && (
+          <a
+            class="button button-quiet"
+            data-open
+            href={props.page}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-keyshortcuts="o"
+          >
+            {t('open_page')} <ExternalLink size={14} aria-hidden="true" /> <kbd>o</kbd>
+          </a>
+        )}
         <a class="button button-quiet" data-ask href={props.ask} aria-keyshortcuts="a">
           {t('ask')} <kbd>a</kbd>
         </a>
