@@ -9,6 +9,7 @@ import { node, npm, run, stop, wxt } from './lib/run.mjs'
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const again = []
+const broken = []
 const only = ['--unit', '--live'].find((part) => process.argv.includes(part))
 
 checkNode()
@@ -20,7 +21,10 @@ if (only !== '--unit')
 async function step(name, work) {
   console.log(`\n— ${name}`)
   const ok = (await work()) === 0
-  if (!ok) total.failed += 1
+  if (!ok) {
+    total.failed += 1
+    broken.push(name)
+  }
   return ok
 }
 
@@ -38,8 +42,12 @@ async function vitest(name, config, { alone = false } = {}) {
   rmSync(folder, { recursive: true })
   for (const key of Object.keys(total)) total[key] += counts[key]
   again.push(...counts.again)
+  broken.push(...counts.broken)
   // It failed without a failed test, such as when its configuration does not load.
-  if (code !== 0 && counts.failed === 0) total.failed += 1
+  if (code !== 0 && counts.failed === 0) {
+    total.failed += 1
+    broken.push(name)
+  }
 }
 
 // What browsers look up for themselves, whatever is installed in them: updates, lists, their own settings.
@@ -55,7 +63,10 @@ function tellTries(file) {
   )
   if (!counts) console.log('A try of our own was not counted, so this says nothing.')
   for (const name of strange) console.log(`Also looked up: ${name}`)
-  if (!counts || tries || strange.length) total.failed += 1
+  if (!counts || tries || strange.length) {
+    total.failed += 1
+    broken.push('without any network')
+  }
 }
 
 /** Real applications come from the distribution's packages: where that cannot be, they have failed. */
@@ -64,13 +75,14 @@ async function applications() {
   const how = 'run them as root on Debian 12, such as in a container'
   console.log(`\n— in real applications\nThese tests install applications with apt-get: ${how}.`)
   total.failed += 1
+  broken.push('in real applications')
 }
 
 function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: 0, again: [] }
+    return { passed: 0, failed: 0, skipped: 0, again: [], broken: [] }
   }
 }
 
@@ -87,6 +99,7 @@ if (only !== '--unit') {
 
 if (total.skipped) console.log(`\n${total.skipped} skipped`)
 for (const name of again) console.log(`Passed only at the second try: ${name}`)
+for (const name of broken) console.log(`Failed: ${name}`)
 if (total.passed === 0) console.log('\nNo test ran.')
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

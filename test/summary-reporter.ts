@@ -1,17 +1,30 @@
 import { writeFileSync } from 'node:fs'
-import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 
-/** Writes how many tests passed, failed and were skipped, and which needed a second try, to the file that TEST_COUNTS names. */
+/** In which browser, in which file, which test. */
+const nameOf = ({ project, relativeModuleId }: TestModule, { fullName }: TestCase) =>
+  [project.name, relativeModuleId, fullName].filter(Boolean).join(' · ')
+
+/** Writes how many tests passed, failed and were skipped, and the names of those that failed or needed a second try, to the file that TEST_COUNTS names. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    const counts = { passed: 0, failed: errors.length, skipped: 0, again: [] as string[] }
+    const counts = {
+      passed: 0,
+      failed: errors.length,
+      skipped: 0,
+      again: [] as string[],
+      broken: [] as string[],
+    }
+    counts.broken.push(...errors.map(({ message }) => message.split('\n')[0] ?? ''))
     for (const module of modules) {
       // A file that does not load has no tests, but it failed all the same.
       counts.failed += module.errors().length
+      if (module.errors().length) counts.broken.push(module.relativeModuleId)
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state !== 'pending') counts[state] += 1
-        if (state === 'passed' && test.diagnostic()?.retryCount) counts.again.push(test.fullName)
+        if (state === 'failed') counts.broken.push(nameOf(module, test))
+        if (state === 'passed' && test.diagnostic()?.retryCount) counts.again.push(nameOf(module, test))
       }
     }
     const file = process.env['TEST_COUNTS']

@@ -58,8 +58,9 @@ function courteous(
 ): readonly Weighed[] {
   if (channel === 'review' || tokens.length > 30 || !findings.some(({ feeling }) => feeling === 'thanks'))
     return findings
+  const thanks = findings.filter(({ feeling }) => feeling === 'thanks')
   return findings.map((one) =>
-    (one.feeling === 'good' || one.feeling === 'mend') && alone(tokens, one)
+    (one.feeling === 'good' || one.feeling === 'mend') && alone(tokens, one, thanks)
       ? { ...one, weight: one.weight * 0.25 }
       : one,
   )
@@ -82,12 +83,13 @@ function turned(tokens: readonly Token[], findings: readonly Weighed[]): readonl
   })
 }
 
-/** Nothing but the good word itself and little words stand in its clause. */
-function alone(tokens: readonly Token[], { from, to }: Weighed): boolean {
+/** Nothing but the good word itself, thanks and little words stand in its clause. */
+function alone(tokens: readonly Token[], { from, to }: Weighed, thanks: readonly Weighed[]): boolean {
   const { clause } = tokens[from]!
   let beside = 0
   for (let at = Math.max(0, from - 8); at < Math.min(tokens.length, to + 8); at++) {
     const token = tokens[at]!
+    if (thanks.some((one) => at >= one.from && at < one.to)) continue
     if ((at < from || at >= to) && token.clause === clause && token.sort !== 'sign' && token.word.length > 3)
       beside++
   }
