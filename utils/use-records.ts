@@ -24,10 +24,19 @@ export function patched<T extends { id: string }>(
   return fresh.size ? [...kept, ...fresh.values()].sort((one, other) => (one.id < other.id ? 1 : -1)) : kept
 }
 
-/** All records of a store, newest first, read once; after that only what changed is read again. */
-export function useRecords<N extends Kept>(noun: N): Live<Records<N>> {
+/**
+ * All records of a store, newest first, read once; after that only what changed is read again.
+ * @param begin nothing is read before this holds
+ * @param onRead how many were read so far, the first time
+ */
+export function useRecords<N extends Kept>(
+  noun: N,
+  begin = true,
+  onRead?: (soFar: number) => void,
+): Live<Records<N>> {
   const [live, setLive] = useState<Live<Records<N>>>({ value: undefined, problem: undefined, loading: true })
   useEffect(() => {
+    if (!begin) return undefined
     let records: Records<N> = []
     let wanted: Set<string> | 'all' | undefined = 'all'
     let reading = false
@@ -36,7 +45,7 @@ export function useRecords<N extends Kept>(noun: N): Live<Records<N>> {
       while (wanted && !over) {
         const now: Set<string> | 'all' = wanted
         wanted = undefined
-        records = now === 'all' ? await list(noun) : patched(records, now, await these(noun, [...now]))
+        records = now === 'all' ? await list(noun, onRead) : patched(records, now, await these(noun, [...now]))
         if (!over) setLive({ value: records, problem: undefined, loading: false })
       }
     }
@@ -62,6 +71,6 @@ export function useRecords<N extends Kept>(noun: N): Live<Records<N>> {
       over = true
       stop()
     }
-  }, [noun])
+  }, [noun, begin])
   return live
 }

@@ -11,6 +11,8 @@ export type Draft = RecordOf<'drafts'>
 
 /** All that the views show, newest first, with the lookups they share; it is also the world that the gates look at. */
 export interface Library extends World {
+  /** Nothing but what is open was read yet; for the day and the gates that is the same as all. */
+  part?: true
   drafts: readonly Draft[]
 }
 

@@ -11,6 +11,7 @@ import { Moments } from '../../components/app/moments/Moments'
 import { People } from '../../components/app/people/People'
 import { Frozen } from '../../components/app/recover/Frozen'
 import { Recover } from '../../components/app/recover/Recover'
+import { Reading } from '../../components/app/Reading'
 import { Shell } from '../../components/app/Shell'
 import { Sort } from '../../components/app/sort/Sort'
 import { Today } from '../../components/app/today/Today'
@@ -31,7 +32,7 @@ import { siteName } from './site-names'
 import { useBackup } from './use-backup'
 import { useDue } from './use-due'
 import { useActions } from './use-actions'
-import { useLibrary } from './use-library'
+import { useLibrary, useOpenWork } from './use-library'
 import { useRetention } from './use-retention'
 import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
@@ -45,18 +46,26 @@ interface Props {
 /** The app, the same in the side panel and in a tab. */
 export function App({ strip }: Props) {
   const [route, go] = useRoute()
-  const { value, problem } = useLibrary()
+  // Today stands before all that was ever kept is read; every other view needs that.
+  const isWhole = useRef(false)
+  const isToday = route.view === 'today'
+  const open = useOpenWork(isToday && !isWhole.current)
+  const begun = useRef(false)
+  begun.current ||= !isToday || open.value !== undefined || open.problem !== undefined
+  const { value, problem, read } = useLibrary(begun.current)
+  isWhole.current = value !== undefined
   const { standing, ways } = useStanding(!value && !!problem)
   // Until it is known to be theirs, nobody sees a library.
-  const library = standing === 'fine' ? value : undefined
+  const whole = standing === 'fine' ? value : undefined
+  const library = whole ?? (standing === 'fine' && isToday ? open.value : undefined)
   const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
   useSettle(library)
   useDue(library)
   const { actions, undo, undone } = useActions(go, known)
-  useRetention(library, actions)
-  useBackup(library !== undefined)
+  useRetention(whole, actions)
+  useBackup(whole !== undefined)
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
     switch (route.view) {
@@ -92,7 +101,11 @@ export function App({ strip }: Props) {
       case 'data':
         return (
           <Data
-            counts={{ moments: all.moments.length, people: all.people.size, asks: all.asks.length }}
+            counts={{
+              moments: all.moments.length,
+              people: all.people.size,
+              asks: all.asks.length,
+            }}
             onExport={saveEverything}
             importing={importing}
             isBehind={isBehind}
@@ -122,6 +135,7 @@ export function App({ strip }: Props) {
       {standing === 'fine' && problem && <ProblemNote problem={problem} />}
       {standing && standing !== 'fine' && !isProblem(standing) && <Recover findings={standing} ways={ways} />}
       {library && view(library)}
+      {standing === 'fine' && !library && !problem && <Reading read={read} />}
     </Shell>
   )
 }

@@ -4,10 +4,13 @@ import { breath } from '../../components/app/slices'
 import { toDay } from '../../components/parts/dates'
 import { termsUnder } from '../../utils/asks'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
+import { kept } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
+import { openWork } from '../../utils/store/open-work'
 import { get } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
 import { useRecords } from '../../utils/use-records'
+import { lookBack, worldFrom } from './world'
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
@@ -34,13 +37,34 @@ function useBreath<T>(value: T | undefined): T | undefined {
   return ready ? value : undefined
 }
 
-/** Everything that is kept, store by store. */
-export function useLibrary(): Live<Library> {
-  const moments = useRecords('moments')
-  const people = useRecords('people')
-  const companies = useRecords('companies')
-  const asks = useRecords('asks')
-  const gives = useRecords('gives')
+/** What wants something now, and what is around it: there long before all that was ever kept is read. */
+export function useOpenWork(wanted: boolean): Live<Library | undefined> {
+  return useLive(
+    async (): Promise<Library | undefined> => {
+      if (!wanted) return undefined
+      const [found, waiting] = await Promise.all([openWork(lookBack()), drafts()])
+      return { ...worldFrom(found), drafts: waiting, dayOf: remembering(toDay), part: true }
+    },
+    [...kept, 'drafts'],
+    [wanted],
+  )
+}
+
+// Words about how far it is are for people, and they do not read each of many hundreds.
+const step = 5_000
+
+/**
+ * Everything that is kept, store by store.
+ * @param begin nothing is read before this holds
+ * @property read how many moments were read so far
+ */
+export function useLibrary(begin = true): Live<Library> & { read: number } {
+  const [read, setRead] = useState(0)
+  const moments = useRecords('moments', begin, (soFar) => setRead(soFar - (soFar % step)))
+  const people = useRecords('people', begin)
+  const companies = useRecords('companies', begin)
+  const asks = useRecords('asks', begin)
+  const gives = useRecords('gives', begin)
   const waiting = useLive(drafts, ['drafts'])
   const rules = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
   const parts = [moments, people, companies, asks, gives, waiting, rules]
@@ -62,6 +86,7 @@ export function useLibrary(): Live<Library> {
     }
   }, [moments.value, known, firms, asks.value, gives.value, waiting.value, rules.value])
   return {
+    read,
     value: useBreath(value),
     problem: parts.find(({ problem }) => problem)?.problem,
     loading: parts.some(({ loading }) => loading),

@@ -6,7 +6,7 @@ import { dueOn } from '../../utils/domain/due'
 import { settleAsk } from '../../utils/domain/gates'
 import { settleAsks } from '../../utils/store/settle'
 import { now } from '../../utils/store/write'
-import { worldFrom } from '../app/world'
+import { lookBack, worldFrom } from '../app/world'
 
 const alarm = 'day'
 // Gates open and loops fall due by the day; an hour late is in time.
@@ -14,11 +14,11 @@ const minutes = 60
 
 /**
  * Holds and frees what is queued as the day has it, and shows on the toolbar button how much is due. It reads all that
- * is kept, so it is done here, where nobody waits for a frame.
+ * is open, so it is done here, where nobody waits for a frame.
  */
 export async function lookAtDay(): Promise<Expected[] | Problem> {
   let due = 0
-  const changed = await settleAsks((found) => {
+  const changed = await settleAsks(lookBack(), (found) => {
     const world = worldFrom(found)
     const asks = found.asks.map((ask) => settleAsk(ask, world, now()))
     due = dueOn({ ...world, asks }, now())

@@ -48,6 +48,9 @@ export async function makeOlder(version: number, count: number, last: string): P
     fresh.createObjectStore('tallies', { keyPath: 'name' }).put({ name: 'moments', count, last })
     fresh.createObjectStore('about', { keyPath: 'name' }).put({ name: 'database', value: id })
     if (version > 1) fresh.createObjectStore('rules', { keyPath: 'id' })
+    // The second copy has yet to follow.
+    const changed = { companies: null, people: null, moments: null, asks: null, gives: null, rules: null }
+    if (version > 2) fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed })
   }
   world.older = await done(request)
   const { local } = (world.browser ?? world.chrome).storage

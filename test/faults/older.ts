@@ -41,19 +41,21 @@ const numbered = (noun: Noun, record: Row, n: number): Row => {
   return own
 }
 
-/** A row as it was written before there were sums. */
-function olderRow(noun: Noun, record: Row): Row {
+/** A row as that version wrote it: before the third there were no sums. */
+function olderRow(version: number, noun: Noun, record: Row): Row {
   if (noun === 'drafts') return record
+  if (version > 2) return rowOf(noun, record as never) as Row
   const { sum: _, ...row } = rowOf(noun, record as never) as Row & { sum?: number }
   return row
 }
 
 export function older(version: number, count: number): Older {
-  const example = JSON.parse(readFileSync(`test/archives/v${version}.json`, 'utf8')) as Record<Noun, Row[]>
+  // From version 3 on databases have indexes that records know nothing of.
+  const example = JSON.parse(readFileSync(`test/archives/v${Math.min(version, 2)}.json`, 'utf8')) as Record<Noun, Row[]>
   const rows: Older['rows'] = []
   const sums: Older['sums'] = new Map()
   const add = (noun: Noun, record: Row) => {
-    rows.push([noun, olderRow(noun, record)])
+    rows.push([noun, olderRow(version, noun, record)])
     sums.set(`${noun} ${record.id}`, String(sumOf(record)))
   }
   for (const record of example.rules ?? []) add('rules', record)

@@ -46,15 +46,15 @@ type Row<T, Indexes extends Record<string, IDBValidKey>> = {
 export interface Schema extends DBSchema {
   moments: Row<
     RecordOf<'moments'> & { place: string },
-    { fingerprint: string; place: string; person: string; company: string; heard: string }
+    { fingerprint: string; place: string; person: string; company: string; heard: string; open: string[] }
   >
   people: Row<
     RecordOf<'people'> & { identities: string[]; folded: string[] },
     { identities: string; folded: string; company: string }
   >
   companies: Row<RecordOf<'companies'> & { folded: string[] }, { folded: string }>
-  asks: Row<RecordOf<'asks'>, { state: string; person: string; due: string }>
-  gives: Row<RecordOf<'gives'>, { state: string; person: string; due: string }>
+  asks: Row<RecordOf<'asks'>, { state: string; person: string; due: string; company: string }>
+  gives: Row<RecordOf<'gives'>, { state: string; person: string; due: string; company: string; review: string }>
   drafts: { key: string; value: RecordOf<'drafts'>; indexes: { at: string } }
   rules: { key: string; value: RecordOf<'rules'> & Summed }
   journal: { key: number; value: JournalRow }
@@ -67,9 +67,10 @@ export interface Schema extends DBSchema {
 export type StoreName = 'moments' | 'people' | 'companies' | 'asks' | 'gives' | 'drafts' | 'rules'
 export type Database = IDBPDatabase<Schema>
 export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 const databaseName = 'goodword'
-const databaseVersion = 3
+const databaseVersion = 4
 
 /** The stores whose records are copied; drafts come and go too quickly. */
 export const kept = [
@@ -109,6 +110,15 @@ function create(database: Database): void {
     .put({ name: 'database', value: crypto.randomUUID() })
 }
 
+/** By these the few that want something are found among the many that once were kept. */
+function indexOpen(tx: Upgrade): void {
+  tx.objectStore('moments').createIndex('open', ['kind', 'stage'])
+  tx.objectStore('asks').createIndex('company', 'company')
+  const gives = tx.objectStore('gives')
+  gives.createIndex('company', 'company')
+  gives.createIndex('review', 'stand.review')
+}
+
 /** All that is to be copied. */
 export const everything: OutboxRow['changed'] = Object.fromEntries(kept.map((noun) => [noun, null]))
 
@@ -132,12 +142,13 @@ function open(): Promise<Database> {
   return new Promise((done, fail) => {
     let late = false
     const opening = openDB<Schema>(databaseName, databaseVersion, {
-      upgrade: (fresh, from) => {
+      upgrade: (fresh, from, _to, tx) => {
         if (from < 1) create(fresh)
         if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
         // No row is rewritten here: with many of them that takes a minute. The copy is filled from the outbox.
         if (from < 3)
           void fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed: everything })
+        if (from < 4) indexOpen(tx)
       },
       blocked: () => {
         late = true

@@ -66,6 +66,10 @@ export interface Around {
   rules: RecordOf<'rules'> | undefined
 }
 
+const once = <R extends { id: string }>(rows: readonly (readonly R[])[]): R[] => [
+  ...new Map(rows.flat().map((row) => [row.id, row])).values(),
+]
+
 /** What is around a person, in one transaction. Without a person only the rules. */
 export async function around(id: string | undefined): Promise<Around> {
   const tx = (await database()).transaction(['people', 'companies', 'moments', 'asks', 'gives', 'rules'])
@@ -77,22 +81,29 @@ export async function around(id: string | undefined): Promise<Around> {
   const { company } = person
   const people = company ? await tx.objectStore('people').index('company').getAll(company) : [person]
   const moments = tx.objectStore('moments')
-  const [said, employer, asks, gives] = await Promise.all([
+  const [asks, gives] = [tx.objectStore('asks'), tx.objectStore('gives')]
+  const [said, employer, asked, given] = await Promise.all([
     Promise.all([
       moments.index('person').getAll(person.id),
       company ? moments.index('company').getAll(company) : [],
     ]),
     company ? tx.objectStore('companies').get(company) : undefined,
-    Promise.all(people.map(async (one) => tx.objectStore('asks').index('person').getAll(one.id))),
-    Promise.all(people.map(async (one) => tx.objectStore('gives').index('person').getAll(one.id))),
+    Promise.all([
+      ...people.map((one) => asks.index('person').getAll(one.id)),
+      company ? asks.index('company').getAll(company) : [],
+    ]),
+    Promise.all([
+      ...people.map((one) => gives.index('person').getAll(one.id)),
+      company ? gives.index('company').getAll(company) : [],
+    ]),
   ])
   return {
     people: recordsOf('people', people),
     companies: employer ? [recordOf('companies', employer)] : [],
     // Of a person's words some may have been kept before their company was known.
-    moments: [...new Map(said.flat().map((row) => [row.id, recordOf('moments', row)])).values()],
-    asks: recordsOf('asks', asks.flat()),
-    gives: recordsOf('gives', gives.flat()),
+    moments: recordsOf('moments', once(said)),
+    asks: recordsOf('asks', once(asked)),
+    gives: recordsOf('gives', once(given)),
     rules,
   }
 }

@@ -14,14 +14,21 @@ export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf
 
 const batch = 150
 
-/** All records of a store, newest first, as they stood at one moment; read in batches, so that nothing is held up. */
-export async function list<N extends Kept>(noun: N): Promise<RecordOf<N>[]> {
+/**
+ * All records of a store, newest first, as they stood at one moment; read in batches, so that nothing is held up.
+ * @param onRead how many were read so far
+ */
+export async function list<N extends Kept>(
+  noun: N,
+  onRead: (soFar: number) => void = () => undefined,
+): Promise<RecordOf<N>[]> {
   const store = (await database()).transaction(noun as StoreName).store
   const records: RecordOf<N>[] = []
   let range: IDBKeyRange | undefined
   for (;;) {
     const rows = (await store.getAll(range, batch)) as Rows[N][]
     for (const row of rows) records.push(recordOf(noun, row))
+    onRead(records.length)
     const last = rows.at(-1)
     if (!last || rows.length < batch) return records.reverse()
     range = IDBKeyRange.lowerBound(last.id, true)

@@ -13,6 +13,8 @@ import { around } from './recall'
 import { add, change, get, list, together } from './records'
 import { settleAsks } from './settle'
 
+const since = { today: '2026-11-21', heard: '2026-10-21T12:00:00.000Z' }
+
 afterEach(async () => {
   await close()
   await deleteDB('goodword')
@@ -120,13 +122,13 @@ it('holds and frees asks by one look at all that is kept, and writes nothing whe
   const ask = must(await add('asks', askOf({ state: 'queued' })))
   must(await add('gives', giveOf()))
   const seen: number[] = []
-  const hold = await settleAsks(({ asks, gives }) => {
+  const hold = await settleAsks(since, ({ asks, gives }) => {
     seen.push(gives.length)
     return asks.filter(({ state }) => state === 'queued').map((one) => ({ ...one, state: 'held' as const }))
   })
   expect(hold).toMatchObject([{ id: ask.id, revision: 1 }])
   expect(seen).toEqual([1])
   expect(await get('asks', ask.id)).toMatchObject({ state: 'held', revision: 2 })
-  expect(await settleAsks(() => [])).toEqual([])
+  expect(await settleAsks(since, () => [])).toEqual([])
   expect(await get('asks', ask.id)).toMatchObject({ revision: 2 })
 })

@@ -38,11 +38,13 @@ function summary(presses: readonly (readonly [Plural, number])[]): string {
 }
 
 function* lookAt(library: Library, now: string, day: string) {
-  const found = todayOf(library, now)
+  const today = todayOf(library, now)
+  // Of days and consents only all that is kept can tell.
+  const found = library.part ? { ...today, consents: [] } : today
   yield
   const worth = worthAsking(library, now)
   yield
-  const days = yield* anniversaries(library, day)
+  const days = library.part ? [] : yield* anniversaries(library, day)
   return { found, worth, days, fresh: freshMoments(library.moments, now) }
 }
 
@@ -74,6 +76,7 @@ export function Today({ library, actions }: Props) {
   ).filter(([, many]) => many > 0)
   const more = [held, consents, worth, days, fresh]
   if (!presses.length && more.every((one) => !one.length)) {
+    if (library.part) return null
     return (
       <Empty title={t('empty_today')}>
         <p>{t('empty_today_1')}</p>
