@@ -38,7 +38,7 @@ const firms = (rows: Iterable<{ company?: string | undefined }>): Set<string> =>
   new Set([...rows].flatMap(({ company }) => company ?? []))
 
 /** Those of a store that were not found before. */
-async function fetch<N extends 'people' | 'companies' | 'moments'>(
+async function gather<N extends 'people' | 'companies' | 'moments'>(
   tx: Read,
   noun: N,
   wanted: ReadonlySet<string>,
@@ -58,7 +58,7 @@ async function readRest(
   asks: Found<'asks'>,
 ): Promise<void> {
   const [store, sent] = [tx.objectStore('people'), tx.objectStore('asks')]
-  await fetch(tx, 'people', persons, people)
+  await gather(tx, 'people', persons, people)
   const named = [...asks.values()].filter(({ state }) => waits.some((one) => one === state))
   const companies = new Set([
     ...firms(named),
@@ -110,10 +110,10 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
   into(found.asks, await Promise.all([...praise].map((id) => before.getAll(id))))
   // What a promise is about moves on with it.
   const about = new Set([...found.gives.values()].flatMap((give) => give.moments))
-  await fetch(tx, 'moments', about, found.moments)
+  await gather(tx, 'moments', about, found.moments)
   const all = [...found.moments.values(), ...found.asks.values(), ...found.gives.values()]
-  await fetch(tx, 'people', ids(all), found.people)
-  await fetch(tx, 'companies', firms([...all, ...found.people.values()]), found.companies)
+  await gather(tx, 'people', ids(all), found.people)
+  await gather(tx, 'companies', firms([...all, ...found.people.values()]), found.companies)
   const records = <N extends Kept>(noun: N, rows: ReadonlyMap<string, Rows[N]>): RecordOf<N>[] =>
     // As everywhere: the newest first.
     [...rows.values()].sort((one, other) => (one.id < other.id ? 1 : -1)).map((row) => recordOf(noun, row))
