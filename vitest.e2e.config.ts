@@ -1,12 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// Each test is written once and runs in both browsers, one browser at a time.
-const project = (browser: 'chromium' | 'firefox', groupOrder: number, without: string[] = []) => ({
+// Each test is written once and runs in both browsers.
+const project = (browser: 'chromium' | 'firefox', without: string[] = []) => ({
   extends: true as const,
   test: {
     name: browser,
     env: { BROWSER: browser },
-    sequence: { groupOrder },
     exclude: [...configDefaults.exclude, ...without],
   },
 })
@@ -19,15 +18,16 @@ export default defineConfig({
   test: {
     include: ['test/drive/*.test.ts', 'test/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    // A browser waits more than it works: two at once take little longer than one.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A real browser on a busy machine may miss a beat: a second try is granted, and told at the end.
     retry: 1,
     projects: [
       // Only Firefox has containers.
-      project('chromium', 0, ['test/e2e/container.test.ts']),
-      project('firefox', 1, once),
+      project('chromium', ['test/e2e/container.test.ts']),
+      project('firefox', once),
     ],
   },
 })

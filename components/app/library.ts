@@ -11,8 +11,11 @@ export type Draft = RecordOf<'drafts'>
 
 /** All that the views show, newest first, with the lookups they share; it is also the world that the gates look at. */
 export interface Library extends World {
-  /** Nothing but what is open was read yet; for the day and the gates that is the same as all. */
-  part?: true
+  /**
+   * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, or the
+   * newest moments and who said them.
+   */
+  part?: 'open' | 'newest'
   drafts: readonly Draft[]
 }
 

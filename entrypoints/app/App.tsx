@@ -12,6 +12,7 @@ import { People } from '../../components/app/people/People'
 import { Frozen } from '../../components/app/recover/Frozen'
 import { Recover } from '../../components/app/recover/Recover'
 import { Reading } from '../../components/app/Reading'
+import type { View } from '../../components/app/routes'
 import { Shell } from '../../components/app/Shell'
 import { Sort } from '../../components/app/sort/Sort'
 import { Today } from '../../components/app/today/Today'
@@ -32,11 +33,13 @@ import { siteName } from './site-names'
 import { useBackup } from './use-backup'
 import { useDue } from './use-due'
 import { useActions } from './use-actions'
-import { useLibrary, useOpenWork } from './use-library'
+import { useLibrary, type Part, usePart } from './use-library'
 import { useRetention } from './use-retention'
 import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
 import { useFrozen, useStanding } from './use-standing'
+
+const early: Partial<Record<View, Part>> = { today: 'open', moments: 'newest' }
 
 interface Props {
   /** What stands above the views: in the side panel, the tab at hand. */
@@ -46,18 +49,18 @@ interface Props {
 /** The app, the same in the side panel and in a tab. */
 export function App({ strip }: Props) {
   const [route, go] = useRoute()
-  // Today stands before all that was ever kept is read; every other view needs that.
+  // Today and the newest moments stand before all that was ever kept is read; every other view needs that.
   const isWhole = useRef(false)
-  const isToday = route.view === 'today'
-  const open = useOpenWork(isToday && !isWhole.current)
+  const part = early[route.view]
+  const before = usePart(isWhole.current ? undefined : part)
   const begun = useRef(false)
-  begun.current ||= !isToday || open.value !== undefined || open.problem !== undefined
+  begun.current ||= !part || before.value !== undefined || before.problem !== undefined
   const { value, problem, read } = useLibrary(begun.current)
   isWhole.current = value !== undefined
   const { standing, ways } = useStanding(!value && !!problem)
   // Until it is known to be theirs, nobody sees a library.
   const whole = standing === 'fine' ? value : undefined
-  const library = whole ?? (standing === 'fine' && isToday ? open.value : undefined)
+  const library = whole ?? (standing === 'fine' ? before.value : undefined)
   const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
@@ -74,7 +77,7 @@ export function App({ strip }: Props) {
       case 'find':
         return <Find library={all} route={route} actions={actions} />
       case 'moments':
-        return <Moments library={all} route={route} siteName={siteName} actions={actions} />
+        return <Moments library={all} route={route} siteName={siteName} actions={actions} read={read} />
       case 'sort':
         return <Sort library={all} siteName={siteName} actions={actions} />
       case 'people':

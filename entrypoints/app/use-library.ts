@@ -6,7 +6,9 @@ import { termsUnder } from '../../utils/asks'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
 import { kept } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
+import { newest } from '../../utils/store/newest'
 import { openWork } from '../../utils/store/open-work'
+import type { Around } from '../../utils/store/recall'
 import { get } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
 import { useRecords } from '../../utils/use-records'
@@ -37,17 +39,28 @@ function useBreath<T>(value: T | undefined): T | undefined {
   return ready ? value : undefined
 }
 
-/** What wants something now, and what is around it: there long before all that was ever kept is read. */
-export function useOpenWork(wanted: boolean): Live<Library | undefined> {
-  return useLive(
+/** What a view may show before all is read. */
+export type Part = 'open' | 'newest'
+
+const first = 200
+const parts: Record<Part, () => Promise<Around>> = {
+  open: () => openWork(lookBack()),
+  newest: () => newest(first),
+}
+
+/** What wants something now, or was kept last: there long before all that was ever kept is read. */
+export function usePart(part: Part | undefined): Live<Library | undefined> {
+  const live = useLive(
     async (): Promise<Library | undefined> => {
-      if (!wanted) return undefined
-      const [found, waiting] = await Promise.all([openWork(lookBack()), drafts()])
-      return { ...worldFrom(found), drafts: waiting, dayOf: remembering(toDay), part: true }
+      if (!part) return undefined
+      const [found, waiting] = await Promise.all([parts[part](), drafts()])
+      return { ...worldFrom(found), drafts: waiting, dayOf: remembering(toDay), part }
     },
     [...kept, 'drafts'],
-    [wanted],
+    [part],
   )
+  // While another part is read, the last one stays on show for nobody.
+  return live.value?.part === part ? live : { ...live, value: undefined }
 }
 
 // Words about how far it is are for people, and they do not read each of many hundreds.

@@ -54,7 +54,10 @@ export interface Schema extends DBSchema {
   >
   companies: Row<RecordOf<'companies'> & { folded: string[] }, { folded: string }>
   asks: Row<RecordOf<'asks'>, { state: string; person: string; due: string; company: string }>
-  gives: Row<RecordOf<'gives'>, { state: string; person: string; due: string; company: string; review: string }>
+  gives: Row<
+    RecordOf<'gives'>,
+    { state: string; person: string; due: string; company: string; review: string }
+  >
   drafts: { key: string; value: RecordOf<'drafts'>; indexes: { at: string } }
   rules: { key: string; value: RecordOf<'rules'> & Summed }
   journal: { key: number; value: JournalRow }

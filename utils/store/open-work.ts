@@ -1,15 +1,11 @@
-import type { RecordOf } from '../domain/archive'
 import { Stage } from '../domain/moment'
 import { Kind, sideOf } from '../domain/moment-kind'
-import type { Kept } from '../domain/part'
 import { rulebookId } from '../domain/rulebook'
 import type { Day, Instant } from '../domain/schema'
-import { database, type Write } from './database'
+import { database } from './database'
+import { type Found, gather, idsOf, into, type Read, recordsIn } from './gather'
 import type { Around } from './recall'
-import { recordOf, type Rows } from './rows'
-
-type Read = Pick<Write, 'objectStore'>
-type Found<N extends Kept> = Map<string, Rows[N]>
+import { recordOf } from './rows'
 
 /** What a reading of open work looks back to. */
 export interface Since {
@@ -28,28 +24,6 @@ const loops = Kind.options
   .filter((kind) => sideOf(kind) === 'for-customer')
   .flatMap((kind) => Stage.options.filter((stage) => stage !== 'told').map((stage) => [kind, stage]))
 
-const into = <R extends { id: string }>(found: Map<string, R>, rows: readonly (readonly R[])[]): void => {
-  for (const row of rows.flat()) found.set(row.id, row)
-}
-
-const ids = (rows: Iterable<{ person?: string | undefined }>): Set<string> =>
-  new Set([...rows].flatMap(({ person }) => person ?? []))
-const firms = (rows: Iterable<{ company?: string | undefined }>): Set<string> =>
-  new Set([...rows].flatMap(({ company }) => company ?? []))
-
-/** Those of a store that were not found before. */
-async function gather<N extends 'people' | 'companies' | 'moments'>(
-  tx: Read,
-  noun: N,
-  wanted: ReadonlySet<string>,
-  found: Found<N>,
-): Promise<void> {
-  const store = tx.objectStore(noun)
-  const missing = [...wanted].filter((id) => !found.has(id))
-  const rows = (await Promise.all(missing.map((id) => store.get(id)))) as (Rows[N] | undefined)[]
-  into<Rows[N]>(found, [rows.filter((row) => row !== undefined)])
-}
-
 /** All that went to these people, and to everybody else at their companies: by that the rest of each is counted. */
 async function readRest(
   tx: Read,
@@ -61,8 +35,11 @@ async function readRest(
   await gather(tx, 'people', persons, people)
   const named = [...asks.values()].filter(({ state }) => waits.some((one) => one === state))
   const companies = new Set([
-    ...firms(named),
-    ...firms([...persons].flatMap((id) => people.get(id) ?? [])),
+    ...idsOf(named, 'company'),
+    ...idsOf(
+      [...persons].flatMap((id) => people.get(id) ?? []),
+      'company',
+    ),
   ])
   const colleagues = await Promise.all([...companies].map((id) => store.index('company').getAll(id)))
   into(people, colleagues)
@@ -103,26 +80,26 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
   into(found.moments, [...open, late])
   into(found.asks, [...waiting, ...wanted])
   into(found.gives, [...promised, reviewed])
-  await readRest(tx, ids(waiting.flat()), found.people, found.asks)
+  await readRest(tx, idsOf(waiting.flat(), 'person'), found.people, found.asks)
   // Whoever praised us lately is worth an ask where nobody ever asked them anything.
-  const praise = ids(late.filter(({ kind }) => kind === 'praise'))
+  const praise = idsOf(
+    late.filter(({ kind }) => kind === 'praise'),
+    'person',
+  )
   const before = tx.objectStore('asks').index('person')
   into(found.asks, await Promise.all([...praise].map((id) => before.getAll(id))))
   // What a promise is about moves on with it.
   const about = new Set([...found.gives.values()].flatMap((give) => give.moments))
   await gather(tx, 'moments', about, found.moments)
   const all = [...found.moments.values(), ...found.asks.values(), ...found.gives.values()]
-  await gather(tx, 'people', ids(all), found.people)
-  await gather(tx, 'companies', firms([...all, ...found.people.values()]), found.companies)
-  const records = <N extends Kept>(noun: N, rows: ReadonlyMap<string, Rows[N]>): RecordOf<N>[] =>
-    // As everywhere: the newest first.
-    [...rows.values()].sort((one, other) => (one.id < other.id ? 1 : -1)).map((row) => recordOf(noun, row))
+  await gather(tx, 'people', idsOf(all, 'person'), found.people)
+  await gather(tx, 'companies', idsOf([...all, ...found.people.values()], 'company'), found.companies)
   return {
-    people: records('people', found.people),
-    companies: records('companies', found.companies),
-    moments: records('moments', found.moments),
-    asks: records('asks', found.asks),
-    gives: records('gives', found.gives),
+    people: recordsIn('people', found.people.values()),
+    companies: recordsIn('companies', found.companies.values()),
+    moments: recordsIn('moments', found.moments.values()),
+    asks: recordsIn('asks', found.asks.values()),
+    gives: recordsIn('gives', found.gives.values()),
     rules: book && recordOf('rules', book),
   }
 }

@@ -13,6 +13,7 @@ import { useSlices } from '../slices'
 import { MomentDetail } from './MomentDetail'
 import { MomentFilters } from './MomentFilters'
 import { MomentRow } from './MomentRow'
+import { Reading } from '../Reading'
 import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
@@ -28,17 +29,21 @@ interface Props {
   route: Route
   siteName: (key: string) => string
   actions: Actions
+  /** How many moments were read so far, while not all of them are. */
+  read: number
 }
 
 export function Moments(props: Props) {
-  return props.library.moments.length ? <MomentList {...props} /> : <NoMoments />
+  const { moments, part } = props.library
+  if (part && !moments.length) return null
+  return moments.length ? <MomentList {...props} /> : <NoMoments />
 }
 
 const none: readonly Moment[] = []
 const noChoices: Choices = { people: [], sites: [], tags: [] }
 
-function MomentList({ library, route, siteName, actions }: Props) {
-  const { moments } = library
+function MomentList({ library, route, siteName, actions, read }: Props) {
+  const { moments, part } = library
   const { filters } = route
   const known = useSlices(() => findMoments(library, filters), [library, filters])
   const found = known ?? none
@@ -66,10 +71,14 @@ function MomentList({ library, route, siteName, actions }: Props) {
           )}
         </SavedFilters>
       </MomentFilters>
-      <p class="unseen" role="status">
-        {t('found', found.length, moments.length)}
-      </p>
-      {known && found.length === 0 && <NoneFound onClear={() => filter({})} />}
+      {part ? (
+        <Reading read={read} />
+      ) : (
+        <p class="unseen" role="status">
+          {t('found', found.length, moments.length)}
+        </p>
+      )}
+      {known && found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('tab_moments')} about={JSON.stringify(filters)}>
         {(moment) => (
           <MomentRow
@@ -120,7 +129,10 @@ function MomentList({ library, route, siteName, actions }: Props) {
       </SelectionBar>
     </Picks>
   )
-  const detail = open ? (
+  const detail = part ? (
+    // What is around it is not read yet.
+    <Reading read={0} />
+  ) : open ? (
     <MomentDetail
       key={open.id}
       library={library}
