@@ -94,7 +94,7 @@ test('who they are: facts, how they work, what they agreed to', async () => {
     ['a tag', [['type', 'north'], 'Enter'], person(maren, ({ tags }) => tags.includes('north'))],
     [
       'notes',
-      [['to', '.box:last-child .auto-text textarea'], ['type', 'Sings'], 'Shift+Tab'],
+      [['to', '.box:has(.tag-field) .auto-text textarea'], ['type', 'Sings'], 'Shift+Tab'],
       person(maren, ({ notes }) => notes),
     ],
     ['the next step', [['to', '.next-step a'], 'Enter'], many('.person', 0)],

@@ -15,6 +15,7 @@ interface World {
   browser?: Api
   chrome: Api
   older?: IDBDatabase
+  cleared?: boolean
 }
 
 /** Throws today's database away and opens an older one in its place. It stays open, so that nobody upgrades it yet. */
@@ -131,7 +132,11 @@ export async function upgradeNaively(count: number, begin: boolean): Promise<num
   await new Promise((ok) => (tx.oncomplete = ok))
   const all = (await done(rows(old).getAll())) as string[]
   await done(rows(old).clear())
+  ;(globalThis as unknown as World).cleared = true
   // One after the other, as such a loop is written.
   for (const [n, row] of all.entries()) await done(rows(fresh).put(row, n))
   return all.length
 }
+
+/** Whether the control has thrown the old rows away by now. */
+export const isCleared = (): boolean => (globalThis as unknown as World).cleared === true

@@ -51,7 +51,10 @@ function olderRow(version: number, noun: Noun, record: Row): Row {
 
 export function older(version: number, count: number): Older {
   // From version 3 on databases have indexes that records know nothing of.
-  const example = JSON.parse(readFileSync(`test/archives/v${Math.min(version, 2)}.json`, 'utf8')) as Record<Noun, Row[]>
+  const example = JSON.parse(readFileSync(`test/archives/v${Math.min(version, 2)}.json`, 'utf8')) as Record<
+    Noun,
+    Row[]
+  >
   const rows: Older['rows'] = []
   const sums: Older['sums'] = new Map()
   const add = (noun: Noun, record: Row) => {

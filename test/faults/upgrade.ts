@@ -1,10 +1,10 @@
 // A library of an older version is opened by today's, and the browser is killed in the middle of that, again and again.
 import type { Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
-import { type Chance, chance } from './chance.ts'
+import { chance } from './chance.ts'
 import { groupOn } from './disk.ts'
 import { type Older, older, wrongIn, type Noun } from './older.ts'
-import { addRows, copied, makeOlder, rowsAfter, stateNow, upgradeNaively } from './older-inside.ts'
+import { addRows, copied, isCleared, makeOlder, rowsAfter, stateNow, upgradeNaively } from './older-inside.ts'
 import { emptyRow, type Fault, type Options, type Row, runsOf } from './row.ts'
 import { folder, pause, Stage } from './stage.ts'
 
@@ -96,10 +96,10 @@ async function answers(stage: Stage): Promise<[shown: number, clicked: number]> 
   return [shown, clicked]
 }
 
-async function naively({ between }: Chance, stage: Stage, count: number): Promise<number> {
+async function naively(stage: Stage, count: number): Promise<number> {
   const page = await stage.page()
   const work = page.evaluate(upgradeNaively, count, true).catch(() => 0)
-  await pause(between(600, 1_200))
+  await until('the old rows to be gone', () => page.evaluate(isCleared), 60_000)
   await stage.browser.kill()
   await work
   await stage.back()
@@ -149,7 +149,7 @@ async function strike(
     )
     const count = 2_000
     control.of += count
-    control.lost += await naively(chances, stage, count)
+    control.lost += await naively(stage, count)
   } finally {
     await stage.browser.kill().catch(() => undefined)
     await stage.browser.close().catch(() => undefined)
