@@ -24,15 +24,17 @@ export async function list<N extends Kept>(
 ): Promise<RecordOf<N>[]> {
   const store = (await database()).transaction(noun as StoreName).store
   const records: RecordOf<N>[] = []
-  let range: IDBKeyRange | undefined
-  for (;;) {
-    const rows = (await store.getAll(range, batch)) as Rows[N][]
+  const read = (range?: IDBKeyRange) => store.getAll(range, batch) as unknown as Promise<Rows[N][]>
+  let next: Promise<Rows[N][]> | undefined = read()
+  while (next) {
+    const rows: Rows[N][] = await next
+    const last = rows.at(-1)
+    // The storage looks for the next ones while these are taken in.
+    next = last && rows.length === batch ? read(IDBKeyRange.lowerBound(last.id, true)) : undefined
     for (const row of rows) records.push(recordOf(noun, row))
     onRead(records.length)
-    const last = rows.at(-1)
-    if (!last || rows.length < batch) return records.reverse()
-    range = IDBKeyRange.lowerBound(last.id, true)
   }
+  return records.reverse()
 }
 
 /** These records as they stand now; what is gone is left out. */
