@@ -45,7 +45,8 @@ export function useRecords<N extends Kept>(
       while (wanted && !over) {
         const now: Set<string> | 'all' = wanted
         wanted = undefined
-        records = now === 'all' ? await list(noun, onRead) : patched(records, now, await these(noun, [...now]))
+        records =
+          now === 'all' ? await list(noun, onRead) : patched(records, now, await these(noun, [...now]))
         if (!over) setLive({ value: records, problem: undefined, loading: false })
       }
     }

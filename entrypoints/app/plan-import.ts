@@ -82,9 +82,9 @@ export async function planned(
         .filter(({ id }) => !here.has(id))
         .slice(0, 3)
         .map(({ words, who }) => ({ words: beginning(words, 160), who: who.name ?? who.email ?? '' })),
-      bringIn: async (theirs) => {
+      bringIn: async (theirs, onStep) => {
         try {
-          const done = await bringIn(settled(plan, theirs), rest.file)
+          const done = await bringIn(settled(plan, theirs), rest.file, onStep)
           if (isProblem(done)) return done
           // Which columns stayed out was said beforehand; in an archive they are fields that nobody saw.
           const report = isArchive ? done.report : { ...done.report, ignored: [] }

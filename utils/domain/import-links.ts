@@ -19,6 +19,14 @@ const firstOf = async (keys: string[], look: (key: string) => Promise<string | u
   return undefined
 }
 
+// One after the other each would wait for its own way to the storage and back.
+const atOnce = 200
+
+async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < records.length; from += atOnce)
+    await Promise.all(records.slice(from, from + atOnce).map(look))
+}
+
 /**
  * Gives incoming records the ids that the store knows them by (same fingerprint, same address or profile link,
  * same company name), and points everything that mentions them there.
@@ -26,13 +34,13 @@ const firstOf = async (keys: string[], look: (key: string) => Promise<string | u
 export async function reconcileIds(incoming: ReadArchive, links: Links): Promise<Incoming> {
   const ids = new Map<string, string>()
   const note = (from: string, to: string | undefined) => to && to !== from && ids.set(from, to)
-  for (const company of incoming.companies) {
-    note(company.id, await firstOf(company.names.map(foldName), links.company))
-  }
-  for (const person of incoming.people) {
-    note(person.id, await firstOf(personIdentities(person), links.person))
-  }
-  for (const moment of incoming.moments) note(moment.id, await links.moment(moment.fingerprint))
+  await lookUp(incoming.companies, async ({ id, names }) =>
+    note(id, await firstOf(names.map(foldName), links.company)),
+  )
+  await lookUp(incoming.people, async (person) =>
+    note(person.id, await firstOf(personIdentities(person), links.person)),
+  )
+  await lookUp(incoming.moments, async ({ id, fingerprint }) => note(id, await links.moment(fingerprint)))
   const at = (id: string) => ids.get(id) ?? id
   const point = <T extends object>(record: T, ...fields: (keyof T)[]): T => {
     const changed = { ...record }

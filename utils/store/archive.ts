@@ -1,11 +1,13 @@
-import { type Archive, none, type Noun, nouns } from '../domain/archive'
+import { type Archive, none, type Noun, nouns, type RecordOf } from '../domain/archive'
 import { type Links, reconcileIds } from '../domain/import-links'
 import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
-import { database, type StoreName, type Write } from './database'
+import { batches, some } from './batches'
+import { database, type Write } from './database'
 import { withoutErased } from './erased'
-import { recordOf, rowOf } from './rows'
+import type { Read } from './gather'
+import { recordOf, type Rows, rowOf } from './rows'
 import { now, type Pen, write } from './write'
 
 /** What an import did, by noun. Merged: the incoming record was newer, or was one we knew under another id. */
@@ -22,18 +24,23 @@ const order = Object.keys(nouns) as Noun[]
 
 /** Everything that is kept, as one archive, read in one transaction. */
 export async function exportAll(): Promise<Archive> {
-  const tx = (await database()).transaction(order)
-  const all = async <N extends Kept>(noun: N) =>
-    (await tx.objectStore(noun as StoreName).getAll()).map((row) => recordOf(noun, row as never))
-  const [companies, people, moments, asks, gives, drafts, rules] = await Promise.all([
-    all('companies'),
-    all('people'),
-    all('moments'),
-    all('asks'),
-    all('gives'),
-    tx.objectStore('drafts').getAll(),
-    all('rules'),
-  ])
+  const tx = (await database()).transaction(order) as unknown as Read
+  const all = async <N extends Kept>(noun: N) => {
+    const records: RecordOf<N>[] = []
+    for await (const rows of batches(tx, noun))
+      for (const row of rows) records.push(recordOf(noun, row as Rows[N]))
+    return records
+  }
+  const drafts: RecordOf<'drafts'>[] = []
+  for await (const rows of batches(tx, 'drafts')) drafts.push(...rows)
+  const [companies, people, moments, asks, gives, rules] = [
+    await all('companies'),
+    await all('people'),
+    await all('moments'),
+    await all('asks'),
+    await all('gives'),
+    await all('rules'),
+  ]
   return makeArchive({ companies, people, moments, asks, gives, drafts, rules }, now())
 }
 
@@ -59,11 +66,13 @@ export interface Wrote {
  * Whoever was erased stays out, and is told of as refused.
  * @param anyway also into a database that nobody knows: what is brought in is what was lost
  * @param also what else belongs into the same transaction, with everything that was written
+ * @param onStep how far it is, from 0 to 1
  */
 export async function importArchive(
   whole: ReadArchive,
   anyway = false,
   also?: (pen: Pen, wrote: readonly Wrote[]) => Promise<void>,
+  onStep: (done: number) => void = () => undefined,
 ): Promise<ImportReport | Problem> {
   const wrote: Wrote[] = []
   const read = await withoutErased(whole)
@@ -78,13 +87,20 @@ export async function importArchive(
     }
     const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
     const linked = await reconcileIds(read, linksIn(tx, first))
+    const all = order.reduce((sum, noun) => sum + linked[noun].length, 0)
+    let brought = 0
     for (const noun of order) {
       let last: string | undefined
-      for (const record of linked[noun]) {
-        const done = await putOne(pen, noun, record, also && wrote)
-        report[done][noun] += 1
-        if (done === 'added') last = record.id
-        if (done !== 'unchanged') note('import', noun, record.id)
+      for (const records of some<Incoming>(linked[noun])) {
+        const rows = await Promise.all(records.map(({ id }) => tx.objectStore(noun).get(id)))
+        const there = new Map<string, Incoming | undefined>(records.map(({ id }, at) => [id, rows[at]]))
+        for (const record of records) {
+          const done = putOne(pen, noun, record, there, also && wrote)
+          report[done][noun] += 1
+          if (done === 'added') last = record.id
+          if (done !== 'unchanged') note('import', noun, record.id)
+        }
+        onStep((brought += records.length) / all)
       }
       if (last && noun !== 'drafts') tally(noun, report.added[noun], last)
     }
@@ -94,17 +110,25 @@ export async function importArchive(
   return write(order, take, [], anyway)
 }
 
-async function putOne(
-  { tx, put }: Pen,
+interface Incoming {
+  id: string
+  revision?: number
+}
+
+/** @param there what stands in the store by now, by id; a file may hold one record twice */
+function putOne(
+  { put }: Pen,
   noun: Noun,
-  record: { id: string; revision?: number },
+  record: Incoming,
+  there: Map<string, Incoming | undefined>,
   wrote: Wrote[] | undefined,
-): Promise<'added' | 'merged' | 'unchanged'> {
-  const store = tx.objectStore(noun)
-  const before = (await store.get(record.id)) as { revision?: number } | undefined
+): 'added' | 'merged' | 'unchanged' {
+  const before = there.get(record.id)
   // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
   if (before && (record.revision ?? 1) <= (before.revision ?? 1)) return 'unchanged'
-  put(noun, (noun === 'drafts' ? record : rowOf(noun, record as never)) as never)
+  const row = (noun === 'drafts' ? record : rowOf(noun, record as never)) as Incoming
+  put(noun, row as never)
+  there.set(record.id, row)
   wrote?.push({ noun, id: record.id, ...(before ? { was: before } : {}), revision: record.revision ?? 1 })
   return before ? 'merged' : 'added'
 }

@@ -3,7 +3,8 @@ import { beginning } from '../domain/beginning'
 import { problem, type Problem } from '../domain/problem'
 import type { ReadArchive } from '../domain/read-archive'
 import { importArchive, type ImportReport, type Wrote } from './archive'
-import { database, type StoreName, type Write } from './database'
+import { batches } from './batches'
+import { database, type Write } from './database'
 import { freshId, now, type Pen, write } from './write'
 
 // What an import did stands beside the records, in the same transaction, so that it can be taken back when the page is
@@ -55,6 +56,7 @@ async function setPast(tx: Write, past: readonly PastImport[]): Promise<void> {
 export function bringIn(
   read: ReadArchive,
   name: string,
+  onStep?: (done: number) => void,
 ): Promise<{ report: ImportReport; past: PastImport | undefined } | Problem> {
   let past: PastImport | undefined
   const note = async ({ tx }: Pen, wrote: readonly Wrote[]) => {
@@ -73,7 +75,9 @@ export function bringIn(
     if (!tooLarge) await tx.objectStore('about').put({ name: rowNamed(past.id), value })
     await setPast(tx, [past, ...(await pastIn(tx))])
   }
-  return importArchive(read, false, note).then((report) => ('problem' in report ? report : { report, past }))
+  return importArchive(read, false, note, onStep).then((report) =>
+    'problem' in report ? report : { report, past },
+  )
 }
 
 /** The last few imports, the newest first. */
@@ -96,32 +100,20 @@ const nameOf = ({ names, words, what, benefit }: Named): string =>
 
 const batch = 200
 
-/** All rows of a store, some at a time, so that no frame waits for all of them. */
-async function* rowsIn(tx: Write, noun: Noun): AsyncGenerator<{ id: string }> {
-  const store = tx.objectStore(noun as StoreName)
-  let range: IDBKeyRange | undefined
-  for (;;) {
-    const rows = await store.getAll(range, batch)
-    yield* rows
-    const last = rows.at(-1)
-    if (!last || rows.length < batch) return
-    range = IDBKeyRange.lowerBound(last.id, true)
-  }
-}
-
 /** Of these records those that something else still speaks of; what they speak of themselves stays with them. */
 async function usedElsewhere(tx: Write, going: ReadonlyMap<string, unknown>): Promise<Set<string>> {
   const spokenOf = new Map<string, Set<string>>()
   const used: string[] = []
   for (const noun of order)
-    for await (const row of rowsIn(tx, noun)) {
-      const named = new Set(JSON.stringify(row).match(ids))
-      named.delete(row.id)
-      const found = new Set([...named].filter((id) => going.has(id)))
-      if (!found.size) continue
-      if (going.has(row.id)) spokenOf.set(row.id, found)
-      else used.push(...found)
-    }
+    for await (const rows of batches(tx, noun))
+      for (const row of rows as { id: string }[]) {
+        const named = new Set(JSON.stringify(row).match(ids))
+        named.delete(row.id)
+        const found = new Set([...named].filter((id) => going.has(id)))
+        if (!found.size) continue
+        if (going.has(row.id)) spokenOf.set(row.id, found)
+        else used.push(...found)
+      }
   const stay = new Set<string>()
   for (let id = used.pop(); id !== undefined; id = used.pop()) {
     if (stay.has(id)) continue

@@ -2,7 +2,9 @@ import { nouns, type RecordOf } from '../domain/archive'
 import type { Change, Edit, Expected, Kept, Part } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { z } from '../domain/schema'
+import { batches } from './batches'
 import { database, type StoreName } from './database'
+import type { Read } from './gather'
 import { recordOf, rowOf, type Rows } from './rows'
 import { type Pen, write } from './write'
 
@@ -12,8 +14,6 @@ export async function get<N extends Kept>(noun: N, id: string): Promise<RecordOf
   return row && recordOf(noun, row)
 }
 
-const batch = 150
-
 /**
  * All records of a store, newest first, as they stood at one moment; read in batches, so that nothing is held up.
  * @param onRead how many were read so far
@@ -22,16 +22,10 @@ export async function list<N extends Kept>(
   noun: N,
   onRead: (soFar: number) => void = () => undefined,
 ): Promise<RecordOf<N>[]> {
-  const store = (await database()).transaction(noun as StoreName).store
+  const tx = (await database()).transaction(noun as StoreName) as unknown as Read
   const records: RecordOf<N>[] = []
-  const read = (range?: IDBKeyRange) => store.getAll(range, batch) as unknown as Promise<Rows[N][]>
-  let next: Promise<Rows[N][]> | undefined = read()
-  while (next) {
-    const rows: Rows[N][] = await next
-    const last = rows.at(-1)
-    // The storage looks for the next ones while these are taken in.
-    next = last && rows.length === batch ? read(IDBKeyRange.lowerBound(last.id, true)) : undefined
-    for (const row of rows) records.push(recordOf(noun, row))
+  for await (const rows of batches(tx, noun)) {
+    for (const row of rows) records.push(recordOf(noun, row as Rows[N]))
     onRead(records.length)
   }
   return records.reverse()

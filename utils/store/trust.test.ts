@@ -230,6 +230,10 @@ describe('an upgrade', () => {
   const openOld = () =>
     new Promise<IDBDatabase>((done, failed) => {
       const request = indexedDB.open('goodword', 1)
+      request.onupgradeneeded = () => {
+        for (const name of ['moments', 'people', 'companies', 'asks', 'gives', 'drafts'])
+          request.result.createObjectStore(name, { keyPath: 'id' })
+      }
       request.onsuccess = () => done(request.result)
       request.onerror = () => failed(request.error ?? new Error('no'))
     })
@@ -249,7 +253,7 @@ describe('an upgrade', () => {
       old.close()
     }
     await expect.poll(() => opened.mock.calls.length).toBe(1)
-    expect((await one.database()).version).toBe(3)
+    expect((await one.database()).version).toBe(4)
   })
 
   it('closes our connection, which comes back on the next call', async () => {

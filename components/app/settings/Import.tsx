@@ -16,7 +16,7 @@ type Step =
   | { is: 'idle' }
   | { is: 'busy'; done: number }
   | { is: 'sheet'; sheet: Sheet }
-  | { is: 'plan'; plan: Planned; busy: boolean }
+  | { is: 'plan'; plan: Planned; busy?: number }
   | { is: 'done'; report: Report; past?: Past }
   | { is: 'undone'; undone: Undone }
   | { is: 'problem'; problem: Problem }
@@ -24,31 +24,36 @@ type Step =
 const kinds =
   '.json,.jsonl,.csv,.tsv,.txt,.eml,.mbox,.mbx,application/json,text/csv,text/plain,message/rfc822,application/mbox'
 
+/** Tells every fiftieth of the way, and nothing in between. */
+function inStrides(tell: (done: number) => void): (done: number) => void {
+  let last = 0
+  return (done) => {
+    if (Math.abs(done - last) < 0.02) return
+    last = done
+    tell(done)
+  }
+}
+
 /** Brings a file in: what is in it, what would happen, and only then that it happens; all of it can be taken back. */
 export function Import({ open, past: readPast, undo }: Importing) {
   const [step, setStep] = useState<Step>({ is: 'idle' })
   const [over, setOver] = useState(false)
   const [past, setPast] = useState<readonly Past[]>([])
   const running = useRef<AbortController>()
-  const isBusy = step.is === 'busy' || (step.is === 'plan' && step.busy)
+  const isBusy = step.is === 'busy' || (step.is === 'plan' && step.busy !== undefined)
   const look = () => void readPast().then((found) => isProblem(found) || setPast(found))
   useEffect(look, [])
   const settle = (found: Sheet | Planned | Problem | undefined) => {
     if (!found) setStep({ is: 'idle' })
     else if (isProblem(found)) setStep({ is: 'problem', problem: found })
     else if ('columns' in found) setStep({ is: 'sheet', sheet: found })
-    else setStep({ is: 'plan', plan: found, busy: false })
+    else setStep({ is: 'plan', plan: found })
   }
   const run = async (work: (go: Going) => Promise<Sheet | Planned | Problem | undefined>) => {
     const stop = new AbortController()
     running.current = stop
     setStep({ is: 'busy', done: 0 })
-    let last = 0
-    const onStep = (done: number) => {
-      if (Math.abs(done - last) < 0.02 || stop.signal.aborted) return
-      last = done
-      setStep({ is: 'busy', done })
-    }
+    const onStep = inStrides((done) => stop.signal.aborted || setStep({ is: 'busy', done }))
     const found = await work({ stop: stop.signal, onStep })
     if (!stop.signal.aborted) settle(found)
   }
@@ -60,8 +65,11 @@ export function Import({ open, past: readPast, undo }: Importing) {
     if (file && !isBusy) void run((go) => open(file, go))
   }
   const bringIn = async (plan: Planned, theirs: ReadonlySet<string>) => {
-    setStep({ is: 'plan', plan, busy: true })
-    const done = await plan.bringIn(theirs)
+    setStep({ is: 'plan', plan, busy: 0 })
+    const done = await plan.bringIn(
+      theirs,
+      inStrides((busy) => setStep({ is: 'plan', plan, busy })),
+    )
     setStep(isProblem(done) ? { is: 'problem', problem: done } : { is: 'done', ...done })
     look()
   }

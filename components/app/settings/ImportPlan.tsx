@@ -7,7 +7,8 @@ import { StepTitle } from './StepTitle'
 
 interface Props {
   plan: Planned
-  busy: boolean
+  /** How far it is, from 0 to 1, while it is brought in. */
+  busy: number | undefined
   onGo: (theirs: ReadonlySet<string>) => void
   onCancel: () => void
 }
@@ -17,7 +18,8 @@ const shown = 100
 const why = ({ why, about }: Left) => say(`import_why_${why.replaceAll('-', '_')}`, about ?? '')
 
 /** What an import would do, line by line where it would not; nothing has happened yet. */
-export function ImportPlan({ plan, busy, onGo, onCancel }: Props) {
+export function ImportPlan({ plan, busy: done, onGo, onCancel }: Props) {
+  const busy = done !== undefined
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
   const { left, of, first, clashes, money, ignored } = plan
   const sum = (of: Record<string, number>) => Object.values(of).reduce((all, one) => all + one, 0)
@@ -68,6 +70,11 @@ export function ImportPlan({ plan, busy, onGo, onCancel }: Props) {
           {t('import_cancel')}
         </Button>
       </div>
+      {busy && (
+        <div class="import-busy">
+          <progress value={done} max={1} aria-label={t('importing')} />
+        </div>
+      )}
     </div>
   )
 }
