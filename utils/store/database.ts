@@ -115,7 +115,7 @@ function create(database: Database): void {
 
 /** By these the few that want something are found among the many that once were kept. */
 function indexOpen(tx: Upgrade): void {
-  tx.objectStore('moments').createIndex('open', ['kind', 'stage'])
+  tx.objectStore('moments').createIndex('open', ['kind', 'stage', 'id'])
   tx.objectStore('asks').createIndex('company', 'company')
   const gives = tx.objectStore('gives')
   gives.createIndex('company', 'company')

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../domain/archive'
 import type { Kept } from '../domain/part'
+import { batches } from './batches'
 import type { Write } from './database'
 import { recordOf, type Rows } from './rows'
 
@@ -19,6 +20,13 @@ export const idsOf = <K extends 'person' | 'company'>(
   name: K,
 ): Set<string> => new Set([...rows].flatMap((row) => row[name] ?? []))
 
+/** Whether it is quicker to read all of a store than to ask for so many of its rows one by one. */
+async function isQuicker(tx: Read, noun: Kept, many: number): Promise<boolean> {
+  if (many < 100) return false
+  const tally = await tx.objectStore('tallies').get(noun)
+  return many * 3 > (tally?.count ?? 0)
+}
+
 /** Reads those of a store that were not found before. */
 export async function gather<N extends 'people' | 'companies' | 'moments'>(
   tx: Read,
@@ -26,10 +34,37 @@ export async function gather<N extends 'people' | 'companies' | 'moments'>(
   wanted: ReadonlySet<string>,
   found: Found<N>,
 ): Promise<void> {
+  const missing = new Set([...wanted].filter((id) => !found.has(id)))
+  if (await isQuicker(tx, noun, missing.size)) {
+    for await (const rows of batches(tx, noun))
+      into<Rows[N]>(found, [(rows as Rows[N][]).filter(({ id }) => missing.has(id))])
+    return
+  }
   const store = tx.objectStore(noun)
-  const missing = [...wanted].filter((id) => !found.has(id))
-  const rows = (await Promise.all(missing.map((id) => store.get(id)))) as (Rows[N] | undefined)[]
+  const rows = (await Promise.all([...missing].map((id) => store.get(id)))) as (Rows[N] | undefined)[]
   into<Rows[N]>(found, [rows.filter((row) => row !== undefined)])
+}
+
+/** Reads what names one of these people, or one of these companies. */
+export async function gatherBy<N extends 'people' | 'asks'>(
+  tx: Read,
+  noun: N,
+  names: { person?: ReadonlySet<string>; company: ReadonlySet<string> },
+  found: Found<N>,
+): Promise<void> {
+  const { person = new Set<string>(), company } = names
+  if (await isQuicker(tx, noun, person.size + company.size)) {
+    const isNamed = (row: { person?: string | undefined; company?: string | undefined }) =>
+      (row.person && person.has(row.person)) || (row.company && company.has(row.company))
+    for await (const rows of batches(tx, noun)) into<Rows[N]>(found, [(rows as Rows[N][]).filter(isNamed)])
+    return
+  }
+  const store = tx.objectStore(noun)
+  const by = (index: 'person' | 'company', ids: ReadonlySet<string>) =>
+    [...ids].map(
+      (id) => store.index(index as 'company').getAll(IDBKeyRange.only(id)) as unknown as Promise<Rows[N][]>,
+    )
+  into<Rows[N]>(found, await Promise.all([...by('person', person), ...by('company', company)]))
 }
 
 /** The records of these rows; as everywhere, the newest first. */

@@ -4,7 +4,7 @@ import type { Around } from './recall'
 
 /** The newest moments and who said them: what a list shows first, however much was kept before. */
 export async function newest(most: number): Promise<Around> {
-  const tx = (await database()).transaction(['moments', 'people', 'companies']) as unknown as Read
+  const tx = (await database()).transaction(['moments', 'people', 'companies', 'tallies']) as unknown as Read
   const store = tx.objectStore('moments')
   // Ids grow with time: the one so many steps from the end is where the reading begins.
   let last = await store.openKeyCursor(null, 'prev')

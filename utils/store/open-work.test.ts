@@ -175,6 +175,33 @@ it('says the same by what is open as by everything', async () => {
   )
 })
 
+it('says the same where so much is open that all of a store is read', async () => {
+  const who = Array.from({ length: 140 }, (_, n) => n)
+  const at = (n: number) => ({ person: n % 4, company: n % 3 })
+  const plan = recordsOf({
+    companyPain: true,
+    people: [0, 1, undefined, 3],
+    moments: who.map((n) => ({ kind: 'pain', stage: 'heard', sorted: true, ago: n * 2, ...at(n) })),
+    asks: [],
+    gives: [],
+  })
+  const people = who.map((n) =>
+    personOf({ names: [`Ben ${n}`], emails: [`ben${n}@x.example`], company: plan.companies[n % 4]!.id }),
+  )
+  const asks = people.flatMap(({ id }, n) => [
+    // A third of them waits for nothing; what they were sent counts for their colleagues.
+    ...(n % 3 ? [askOf({ person: id, state: 'queued' })] : []),
+    askOf({ person: id, state: 'sent', history: [{ on: daysAgo(n % 40), from: 'queued', to: 'sent' }] }),
+  ])
+  must(await importArchive({ ...plan, people: [...plan.people, ...people], asks, refused: [], ignored: [] }))
+  const read = vi.spyOn(IDBIndex.prototype, 'getAll')
+  const open = await openWork(since)
+  // Not once for each of them.
+  expect(read.mock.calls.length).toBeLessThan(100)
+  read.mockRestore()
+  expect(saidOf(open)).toEqual(saidOf(await everything()))
+})
+
 it('leaves aside what is over', async () => {
   const moments = Array.from({ length: 50 }, (_, n) => momentOf({ heard: daysAgo(60 + n), sorted: noon }))
   const asks = moments.map(() => askOf({ state: 'thanked' }))

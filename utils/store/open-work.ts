@@ -1,9 +1,10 @@
+import { instantOf } from '../domain/day'
 import { Stage } from '../domain/moment'
 import { Kind, sideOf } from '../domain/moment-kind'
 import { rulebookId } from '../domain/rulebook'
 import type { Day, Instant } from '../domain/schema'
 import { database } from './database'
-import { type Found, gather, idsOf, into, type Read, recordsIn } from './gather'
+import { type Found, gather, gatherBy, idsOf, into, type Read, recordsIn } from './gather'
 import type { Around } from './recall'
 import { recordOf } from './rows'
 
@@ -18,6 +19,8 @@ export interface Since {
 /** Stores that are read for it. */
 export const seenForWork = ['people', 'companies', 'moments', 'asks', 'gives', 'rules'] as const
 
+// Small enough for a frame.
+const atOnce = 150
 const waits = ['queued', 'held'] as const
 const wants = ['accepted', 'scheduled', 'completed'] as const
 const loops = Kind.options
@@ -31,24 +34,50 @@ async function readRest(
   people: Found<'people'>,
   asks: Found<'asks'>,
 ): Promise<void> {
-  const [store, sent] = [tx.objectStore('people'), tx.objectStore('asks')]
   await gather(tx, 'people', persons, people)
   const named = [...asks.values()].filter(({ state }) => waits.some((one) => one === state))
-  const companies = new Set([
+  const company = new Set([
     ...idsOf(named, 'company'),
     ...idsOf(
       [...persons].flatMap((id) => people.get(id) ?? []),
       'company',
     ),
   ])
-  const colleagues = await Promise.all([...companies].map((id) => store.index('company').getAll(id)))
-  into(people, colleagues)
-  const all = new Set([...persons, ...colleagues.flat().map(({ id }) => id)])
-  const found = await Promise.all([
-    ...[...all].map((id) => sent.index('person').getAll(id)),
-    ...[...companies].map((id) => sent.index('company').getAll(id)),
-  ])
-  into(asks, found)
+  await gatherBy(tx, 'people', { company }, people)
+  const colleagues = [...people.values()].filter((one) => one.company && company.has(one.company))
+  const person = new Set([...persons, ...colleagues.map(({ id }) => id)])
+  await gatherBy(tx, 'asks', { person, company }, asks)
+}
+
+/** Needs, pains, ideas and questions that nobody was told the end of, some at a time. */
+async function readLoops(tx: Read, moments: Found<'moments'>): Promise<void> {
+  const index = tx.objectStore('moments').index('open')
+  for (const loop of loops) {
+    let after: unknown[] = loop
+    for (;;) {
+      const rows = await index.getAll(IDBKeyRange.bound(after, [...loop, []], true), atOnce)
+      into(moments, [rows])
+      const last = rows.at(-1)
+      if (!last || rows.length < atOnce) break
+      after = [...loop, last.id]
+    }
+  }
+}
+
+const day = 86_400_000
+
+/** What was heard since, day by day. */
+async function readLate(tx: Read, heard: Instant, until: Day, moments: Found<'moments'>): Promise<void> {
+  const index = tx.objectStore('moments').index('heard')
+  const end = Date.parse(until)
+  for (let from = heard; ;) {
+    const to = instantOf(Date.parse(from) + day)
+    const isLast = Date.parse(to) > end
+    const range = isLast ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, to, false, true)
+    into(moments, [await index.getAll(range)])
+    if (isLast) return
+    from = to
+  }
 }
 
 /**
@@ -56,15 +85,9 @@ async function readRest(
  * costs what is open and not what was ever kept. For the day and the gates it is the same as the whole library.
  */
 export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<Around> {
-  const [moments, asks, gives] = [
-    tx.objectStore('moments'),
-    tx.objectStore('asks').index('state'),
-    tx.objectStore('gives'),
-  ]
-  const [book, open, late, waiting, wanted, promised, reviewed] = await Promise.all([
+  const [asks, gives] = [tx.objectStore('asks').index('state'), tx.objectStore('gives')]
+  const [book, waiting, wanted, promised, reviewed] = await Promise.all([
     tx.objectStore('rules').get(rulebookId),
-    Promise.all(loops.map((one) => moments.index('open').getAll(one))),
-    moments.index('heard').getAll(IDBKeyRange.lowerBound(heard)),
     Promise.all(waits.map((state) => asks.getAll(state))),
     Promise.all(wants.map((state) => asks.getAll(state))),
     Promise.all((['promised', 'done'] as const).map((state) => gives.index('state').getAll(state))),
@@ -77,7 +100,9 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
     asks: new Map() as Found<'asks'>,
     gives: new Map() as Found<'gives'>,
   }
-  into(found.moments, [...open, late])
+  await readLate(tx, heard, today, found.moments)
+  const late = [...found.moments.values()]
+  await readLoops(tx, found.moments)
   into(found.asks, [...waiting, ...wanted])
   into(found.gives, [...promised, reviewed])
   await readRest(tx, idsOf(waiting.flat(), 'person'), found.people, found.asks)
@@ -86,8 +111,7 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
     late.filter(({ kind }) => kind === 'praise'),
     'person',
   )
-  const before = tx.objectStore('asks').index('person')
-  into(found.asks, await Promise.all([...praise].map((id) => before.getAll(id))))
+  await gatherBy(tx, 'asks', { person: praise, company: new Set() }, found.asks)
   // What a promise is about moves on with it.
   const about = new Set([...found.gives.values()].flatMap((give) => give.moments))
   await gather(tx, 'moments', about, found.moments)
@@ -106,6 +130,6 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
 
 /** The same, in a transaction of its own. */
 export async function openWork(since: Since): Promise<Around> {
-  const tx = (await database()).transaction(seenForWork)
+  const tx = (await database()).transaction([...seenForWork, 'tallies'])
   return readOpenWork(tx as unknown as Read, since)
 }
