@@ -1,5 +1,5 @@
 import { browser, storedKeys } from './browser'
-import { type Copy, type Mark, type Memory, outside, type Stone } from './store/outside'
+import { type Copy, type Mark, type Memory, outside, type Place, type Stone } from './store/outside'
 
 // The sentinel and the second copy lie in extension storage. That is another kind of storage than IndexedDB: Chromium
 // keeps it in a LevelDB of its own, Firefox in the folder of another origin. Damage to our database, its eviction or a
@@ -38,8 +38,13 @@ const stone: Stone = {
   write: (erased) => local.set({ erased }),
 }
 
+const place: Place = {
+  read: async () => (await local.get('place'))['place'],
+  write: (name) => local.set({ place: name }),
+}
+
 /** Every entrypoint that writes calls this first. */
-export const useMemory = (): void => void Object.assign(outside, { memory, copy, mark, stone })
+export const useMemory = (): void => void Object.assign(outside, { memory, copy, mark, stone, place })
 
 /** Keeps what lies there from scripts in pages, where the browser can: they never need it. */
 export async function keepFromPages(): Promise<void> {

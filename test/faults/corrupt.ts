@@ -11,6 +11,11 @@ import { emptyRow, type Fault, type Options, runsOf } from './row.ts'
 import { folder, Keeps, pause, Stage } from './stage.ts'
 import { draftNo, placeOf } from './words.ts'
 
+interface Buckets {
+  keys(): Promise<string[]>
+  open(name: string): Promise<{ indexedDB: IDBFactory }>
+}
+
 /** Runs in the app: where each moment stands and a sum of what it says, or nothing where it cannot be read. */
 async function held(): Promise<Record<string, string> | undefined> {
   const done = <T>(request: IDBRequest<T>) =>
@@ -19,8 +24,12 @@ async function held(): Promise<Record<string, string> | undefined> {
       request.onerror = () => fail(new Error(request.error?.name))
     })
   try {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'goodword')) return {}
-    const database = await done(indexedDB.open('goodword'))
+    const { storageBuckets } = navigator as { storageBuckets?: Buckets }
+    // Where nothing else helped, the library has moved.
+    const moved = (await storageBuckets?.keys())?.find((name) => name.startsWith('goodword'))
+    const databases = moved ? (await storageBuckets?.open(moved))?.indexedDB : indexedDB
+    if (!databases || !(await databases.databases()).some(({ name }) => name === 'goodword')) return {}
+    const database = await done(databases.open('goodword'))
     const rows = await done<{ place: string; words: string }[]>(
       database.transaction('moments').objectStore('moments').getAll(),
     )

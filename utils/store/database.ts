@@ -1,15 +1,9 @@
-import {
-  type DBSchema,
-  deleteDB,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb'
 import type { RecordOf } from '../domain/archive'
 import type { Kept } from '../domain/part'
 import { type Changed, tellChanged } from './changes'
 import type { Sentinel } from './outside'
+import { databases } from './place'
 
 /** One write, for the journal: what happened to which record. */
 export interface JournalRow {
@@ -141,31 +135,35 @@ export function onConnected(listen: () => void): () => void {
 
 const stepAside = () => (opened = undefined)
 
-function open(): Promise<Database> {
+function upgrade(fresh: Database, from: number, tx: Upgrade): void {
+  if (from < 1) create(fresh)
+  if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
+  // No row is rewritten here: with many of them that takes a minute. The copy is filled from the outbox.
+  if (from < 3) void fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed: everything })
+  if (from < 4) indexOpen(tx)
+}
+
+async function open(): Promise<Database> {
+  const request = (await databases()).open(databaseName, databaseVersion)
+  const opening = wrap(request) as Promise<Database>
   return new Promise((done, fail) => {
     let late = false
-    const opening = openDB<Schema>(databaseName, databaseVersion, {
-      upgrade: (fresh, from, _to, tx) => {
-        if (from < 1) create(fresh)
-        if (from < 2) fresh.createObjectStore('rules', { keyPath: 'id' })
-        // No row is rewritten here: with many of them that takes a minute. The copy is filled from the outbox.
-        if (from < 3)
-          void fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed: everything })
-        if (from < 4) indexOpen(tx)
-      },
-      blocked: () => {
-        late = true
-        waiting = opening
-        fail(new Blocked())
-      },
-      // At once, within the event: a connection that closes later would block whoever waits.
-      blocking: (_now, _next, event) => {
-        stepAside()
-        ;(event.target as IDBDatabase).close()
-      },
-      terminated: stepAside,
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+      const tx = request.transaction && (wrap(request.transaction) as unknown as Upgrade)
+      if (tx) upgrade(wrap(request.result) as unknown as Database, oldVersion, tx)
+    })
+    request.addEventListener('blocked', () => {
+      late = true
+      waiting = opening
+      fail(new Blocked())
     })
     opening.then((database) => {
+      // At once, within the event: a connection that closes later would block whoever waits.
+      database.addEventListener('versionchange', () => {
+        stepAside()
+        database.close()
+      })
+      database.addEventListener('close', stepAside)
       waiting = undefined
       if (late) {
         opened = opening
@@ -201,7 +199,7 @@ export async function close(): Promise<void> {
 /** Throws the database away, so that the next call makes a new one. Only on a person's word. */
 export async function throwAway(): Promise<void> {
   await close()
-  await deleteDB(databaseName)
+  await wrap((await databases()).deleteDatabase(databaseName))
 }
 
 /** What the database says of itself, to be compared with what was remembered outside it. */

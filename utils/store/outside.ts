@@ -45,7 +45,14 @@ export interface Stone {
   write(text: string): Promise<void>
 }
 
+/** In which bucket the database lies, where it is not the browser's own. */
+export interface Place {
+  read(): Promise<unknown>
+  write(place: string): Promise<void>
+}
+
 export interface Outside {
+  place?: Place
   stone?: Stone
   memory?: Memory
   copy?: Copy

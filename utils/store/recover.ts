@@ -7,9 +7,10 @@ import type { Damaged, Recovered } from '../domain/recovery'
 import { importArchive, type ImportReport } from './archive'
 import { catchUp, entryOf, keyOf, putAll } from './catch-up'
 import { type Found, readCopy, sizeOf } from './copied'
-import { database, describe, kept, throwAway } from './database'
+import { close, database, describe, kept, throwAway } from './database'
 import { failed, thaw } from './freeze'
 import { outside } from './outside'
+import { move } from './place'
 import { rowOf } from './rows'
 import { inspect } from './salvage'
 import { accept, recall } from './sentinel'
@@ -31,15 +32,31 @@ export async function copyAsArchive(): Promise<Archive | Problem> {
   return sizeOf(found) ? makeArchive(recordsIn(found), now()) : problem('copy-empty')
 }
 
-/** A database to write to. One that does not open is thrown away first: a person has said what is to stand there. */
+/**
+ * A database to write to. One that does not open is thrown away first: a person has said what is to stand there. Where
+ * even that is not possible, the library moves.
+ */
 async function makeReady(): Promise<void> {
   try {
     await database()
   } catch (error) {
     if (failed(error).problem === 'storage-blocked') throw error
-    await throwAway()
-    await database()
+    await throwAway().catch(() => undefined)
+    await database().catch(async (again: unknown) => {
+      if (!(await move())) throw again
+      await database()
+    })
   }
+}
+
+/** Takes in what is to stand there. A fresh database that cannot be written to is no place to stay, either. */
+async function takeIn(read: ReadArchive): Promise<ImportReport | Problem> {
+  await makeReady()
+  const report = await importArchive(read, true)
+  if (!isProblem(report) || report.problem !== 'storage-refused') return report
+  if ((await describe().catch(() => undefined))?.writes || !(await move())) return report
+  await close()
+  return importArchive(read, true)
 }
 
 /** Lets writing go on, and the copy follow. */
@@ -82,9 +99,8 @@ export const restoreFromCopy = (): Promise<Recovered | Problem> =>
     const { found, damaged } = await readCopy()
     if (!sizeOf(found)) return problem('copy-empty')
     const remembered = (await recall())?.count
-    await makeReady()
     const read: ReadArchive = { ...recordsIn(found), refused: [], ignored: [] }
-    const report = await importArchive(read, true)
+    const report = await takeIn(read)
     if (isProblem(report)) return report
     const accepted = await goOn()
     return isProblem(accepted) ? accepted : reported(takenIn(report), damaged, remembered)
@@ -93,8 +109,7 @@ export const restoreFromCopy = (): Promise<Recovered | Problem> =>
 /** Brings a file in, into the database at hand whatever it is. It stays a stranger while the copy holds more. */
 export const restoreFromArchive = (read: ReadArchive): Promise<ImportReport | Problem> =>
   recovering(async () => {
-    await makeReady()
-    const report = await importArchive(read, true)
+    const report = await takeIn(read)
     if (isProblem(report)) return report
     const { found } = await readCopy()
     const open = await database()
