@@ -105,6 +105,13 @@ async function look(stage: Stage, wanted: Wanted, tally: Tally) {
   if (seen !== 'recovery') return { seen, gone, silent, told: says }
   const back = await regain(app)
   silent = missing(wanted, await app.evaluate(held))
+  // What came back must be there at the next start, too, and be shown without a word.
+  if (!silent) {
+    await stage.browser.kill()
+    await stage.back()
+    const { app: next, seen: then } = await openApp(stage)
+    silent = then === 'library' ? missing(wanted, await next.evaluate(held)) : wanted.size
+  }
   if (!silent) tally.restored++
   return { seen, gone, silent, told: `${says} → ${back}${silent ? `, and ${silent} are still gone` : ''}` }
 }
