@@ -70,7 +70,7 @@ test('516 texts that attack, and 60 addresses, are shown in every view and do no
     ...to('gives', every(gives, 8)),
     ...to('draft', every(drafts, 10)),
   ]
-  await page.evaluate(visitAll, details)
+  expect(await page.evaluate(visitAll, details)).toMatchObject(nothing)
   await page.evaluate(visitAll, ['impact?figure=known', `data?person=${people[0]?.id}`, 'moments'])
   await page.keyboard.press('Control+k')
   await page.find('.palette-input')
