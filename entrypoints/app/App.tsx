@@ -18,9 +18,10 @@ import { Wall } from '../../components/app/wall/Wall'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
-import { isProblem } from '../../utils/domain/problem'
+import { isProblem, problem as problemOf } from '../../utils/domain/problem'
 import { isBehind } from '../../utils/store/catch-up'
 import { tryAgain } from '../../utils/store/recover'
+import { useLate } from '../../utils/use-late'
 import { DraftView } from './DraftView'
 import { ExportMore } from './ExportMore'
 import { saveEverything } from './export'
@@ -49,6 +50,7 @@ export function App({ strip }: Props) {
   const { standing, ways } = useStanding(!value && !!problem)
   // Until it is known to be theirs, nobody sees a library.
   const library = standing === 'fine' ? value : undefined
+  const silent = useLate(!library && !problem && (standing === undefined || standing === 'fine'))
   const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
@@ -118,6 +120,7 @@ export function App({ strip }: Props) {
       undo={undo}
       onUndone={undone}
     >
+      {silent && <ProblemNote problem={problemOf('storage-silent')} />}
       {isProblem(standing) && <ProblemNote problem={standing} />}
       {standing === 'fine' && problem && <ProblemNote problem={problem} />}
       {standing && standing !== 'fine' && !isProblem(standing) && <Recover findings={standing} ways={ways} />}

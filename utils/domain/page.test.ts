@@ -5,7 +5,9 @@ import { Moment } from './moment'
 import { leadsSomewhere, nowhere } from './page'
 import { HttpUrl, z } from './schema'
 
-const mayLead = hostileUrls().filter((url) => /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+const mayLead = hostileUrls().filter((url) =>
+  /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''),
+)
 
 test('of sixty hostile addresses only those of http may be kept, and only those lead anywhere', () => {
   const urls = hostileUrls()
