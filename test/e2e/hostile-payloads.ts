@@ -3,11 +3,11 @@
 /** Each payload calls this with its number, if it ever runs. */
 const code = (at: number) => `ran(${at})`
 
-const entities = (text: string) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join('')
-const hexEntities = (text: string) =>
-  [...text].map((sign) => `&#x${sign.codePointAt(0)?.toString(16)}`).join('')
-const percent = (text: string) =>
-  [...text].map((sign) => `%${sign.codePointAt(0)?.toString(16).padStart(2, '0')}`).join('')
+const coded = (text: string, as: (code: number) => string) =>
+  text.replace(/[^]/g, (sign) => as(sign.charCodeAt(0)))
+const entities = (text: string) => coded(text, (code) => `&#${code};`)
+const hexEntities = (text: string) => coded(text, (code) => `&#x${code.toString(16)}`)
+const percent = (text: string) => coded(text, (code) => `%${code.toString(16).padStart(2, '0')}`)
 
 /** How the code is written. */
 const disguises: ((js: string) => string)[] = [

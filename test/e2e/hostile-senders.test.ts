@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest'
 import type { ChromiumBrowser } from '../drive/chromium/browser.ts'
 import { Hands } from '../drive/hands.ts'
-import type { Page, Place } from '../drive/launch.ts'
+import type { Page } from '../drive/launch.ts'
 import { writeMini } from '../drive/mini.ts'
 import { until } from '../drive/until.ts'
 import { draftOf } from '../support/samples'

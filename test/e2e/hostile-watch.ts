@@ -19,8 +19,7 @@ export interface Watch {
 }
 interface Watcher {
   watch: Watch
-  look(where: string): void
-  visit(path: string, whole: boolean): Promise<void>
+  visit: (path: string, whole: boolean) => Promise<void>
 }
 export type Watched = typeof globalThis & { ran: (at: number) => void; watcher: Watcher }
 
@@ -126,7 +125,7 @@ export function watchOver(wanted: string[]): void {
     await stillness(whole)
     look(path)
   }
-  world.watcher = { watch, look, visit }
+  world.watcher = { watch, visit }
 }
 
 /** Runs in the page: goes to all of these, one after the other. @param whole draws each list to its end */
