@@ -13,7 +13,7 @@ export function Reading({ read }: { read: number }) {
   }, [])
   return (
     <p class="soft reading" role="status" aria-busy="true">
-      {shown && (read ? t('reading_so_far', read) : t('reading'))}
+      {shown && (read > 1 ? t('reading_so_far', read) : t('reading'))}
     </p>
   )
 }

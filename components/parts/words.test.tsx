@@ -18,6 +18,13 @@ test('a name is isolated from the sentence around it, except in what leaves us',
   expect(plain('ask_somebody', 'ليلى')).toBe('Ask ليلى…')
 })
 
+test('a name cannot end its own isolation, nor leave it open', () => {
+  expect(t('ask_somebody', '\u2069\u202eevil')).toBe('Ask \u2068\u202eevil\u2069…')
+  expect(t('ask_somebody', 'a\u0000b')).toBe('Ask \u2068ab\u2069…')
+  expect(t('ask_somebody', '\u2067one')).toBe('Ask \u2068\u2067one\u2069\u2069…')
+  expect(t('ask_somebody', '\u2066one\u2069')).toBe('Ask \u2068\u2066one\u2069\u2069…')
+})
+
 test('a date is said no more exactly than the page told it', () => {
   expect(exactSaid('2026')).toBe('2026')
   expect(exactSaid('2026-10')).toBe('October 2026')

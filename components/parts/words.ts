@@ -27,7 +27,21 @@ export const locale = (): string => language
 export const number = (value: number): string => numbers.format(value)
 
 // A name in another script must not reorder the sentence around it: U+2068 and U+2069 isolate it.
-const isolate = (sub: Sub) => (typeof sub === 'number' ? number(sub) : `\u2068${sub}\u2069`)
+const isolate = (sub: Sub) => (typeof sub === 'number' ? number(sub) : `\u2068${balanced(sub)}\u2069`)
+
+/**
+ * Without the ends of what it never began, with those of what it left open: else a name could end its own isolation.
+ * Without U+0000, at which Chromium ends what it puts into a string.
+ */
+function balanced(text: string): string {
+  let open = 0
+  const kept = text.replaceAll('\u0000', '').replace(/[\u2066-\u2069]/g, (sign) => {
+    if (sign === '\u2069' && !open) return ''
+    open += sign === '\u2069' ? -1 : 1
+    return sign
+  })
+  return kept + '\u2069'.repeat(open)
+}
 
 /** A string of ours in the user's language; names put into it are isolated from the text around them. */
 export const t = (key: Key, ...subs: Sub[]): string => getMessage(key, subs.map(isolate))

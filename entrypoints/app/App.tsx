@@ -20,9 +20,10 @@ import { Wall } from '../../components/app/wall/Wall'
 import { ProblemNote } from '../../components/parts/ProblemNote'
 import { askKinds } from '../../utils/asks'
 import { browser } from '../../utils/browser'
-import { isProblem } from '../../utils/domain/problem'
+import { isProblem, problem as problemOf } from '../../utils/domain/problem'
 import { isBehind } from '../../utils/store/catch-up'
 import { tryAgain } from '../../utils/store/recover'
+import { useLate } from '../../utils/use-late'
 import { DraftView } from './DraftView'
 import { ExportMore } from './ExportMore'
 import { saveEverything } from './export'
@@ -61,6 +62,7 @@ export function App({ strip }: Props) {
   // Until it is known to be theirs, nobody sees a library.
   const whole = standing === 'fine' ? value : undefined
   const library = whole ?? (standing === 'fine' ? before.value : undefined)
+  const silent = useLate(!library && !problem && !read && (standing === undefined || standing === 'fine'))
   const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
@@ -134,6 +136,7 @@ export function App({ strip }: Props) {
       undo={undo}
       onUndone={undone}
     >
+      {silent && <ProblemNote problem={problemOf('storage-silent')} />}
       {isProblem(standing) && <ProblemNote problem={standing} />}
       {standing === 'fine' && problem && <ProblemNote problem={problem} />}
       {standing && standing !== 'fine' && !isProblem(standing) && <Recover findings={standing} ways={ways} />}

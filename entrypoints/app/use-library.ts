@@ -73,7 +73,7 @@ const step = 5_000
  */
 export function useLibrary(begin = true): Live<Library> & { read: number } {
   const [read, setRead] = useState(0)
-  const moments = useRecords('moments', begin, (soFar) => setRead(soFar - (soFar % step)))
+  const moments = useRecords('moments', begin, (soFar) => setRead(Math.max(1, soFar - (soFar % step))))
   const people = useRecords('people', begin)
   const companies = useRecords('companies', begin)
   const asks = useRecords('asks', begin)

@@ -6,6 +6,7 @@ import { findInPanel, listenToOmnibox } from './find'
 import { bringMend, bringReader, clipIn, showAtTop } from './bring'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { showKept } from '../../utils/badge'
+import { inTime } from '../../utils/in-time'
 import { openPanel } from '../../utils/panel'
 import { keepFromPages, useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
@@ -43,7 +44,8 @@ export default defineBackground(() => {
       // An extension page was checked when it took the draft in.
       sender.tab && /^https?:/.test(sender.url ?? '') && !isOwn(draft.page.url, sender)
         ? problem('not-allowed', 'page')
-        : keep(draft),
+        : // The page asks twice and shows the slip then; what is kept after all is kept once.
+          inTime(keep(draft), problem('storage-silent'), 2_500),
     show: ({ draft }, sender) =>
       isOwn(draft.page.url, sender) ? showAtTop(sender.tab?.id ?? -1, draft) : problem('not-allowed', 'page'),
     settle: lookAtDay,

@@ -3,6 +3,7 @@ import { z } from '../../utils/domain/schema'
 import { now } from '../../utils/store/write'
 import { isMendable, sawSite } from '../../utils/repairs'
 import { draft as draftById, drafts } from '../../utils/store/drafts'
+import { inTime, patience } from '../../utils/in-time'
 import { Opening, type MendSays, ReaderSays, type SlipSays } from '../../utils/port'
 import { tellSight } from './visible'
 
@@ -19,8 +20,16 @@ export interface Opened {
 
 const sameWords = (one: Draft, other: Draft) => one.words === other.words && one.page.url === other.page.url
 
+// Nobody is kept from what they are about to keep by a storage that does not answer.
+const glance = 2_000
+
 async function waiting(fresh: Draft): Promise<Draft | undefined> {
-  return (await drafts().catch(() => [])).find((one) => sameWords(one, fresh))
+  const found = await inTime(
+    drafts().catch(() => []),
+    [],
+    glance,
+  )
+  return found.find((one) => sameWords(one, fresh))
 }
 
 /**
@@ -70,7 +79,12 @@ const heightOf = (content: Element): number => {
 }
 
 async function open(opening: Opening, way: Pick<Opened, 'say' | 'hear'>): Promise<Opened> {
-  if (opening.draftId) return { ...way, opening, draft: await draftById(opening.draftId), again: false }
+  if (opening.draftId) {
+    const found = await inTime(draftById(opening.draftId), 'storage-silent', patience)
+    return typeof found === 'string'
+      ? { ...way, opening: { ...opening, problem: found }, again: false }
+      : { ...way, opening, draft: found, again: false }
+  }
   const fresh = opening.draft
   if (opening.site) void sawSite(opening.site, ['item'], now())
   const { site } = fresh?.page ?? {}

@@ -3,10 +3,11 @@ import type { Ask } from '../../utils/domain/ask'
 import type { Draft } from '../../utils/domain/draft'
 import type { Kind } from '../../utils/domain/moment-kind'
 import type { Nomination } from '../../utils/domain/nomination'
-import { isProblem, type Problem } from '../../utils/domain/problem'
+import { isProblem, problem as problemOf, type Problem } from '../../utils/domain/problem'
 import { saveDraft } from '../../utils/store/drafts'
 import type { Receipt } from '../../utils/store/keep'
 import { forget } from '../../utils/store/records'
+import { watched } from '../../utils/in-time'
 import {
   benefitsOf,
   isElsewhere,
@@ -34,6 +35,7 @@ export function useCapture(
   const [undone, setUndone] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState(start.problem)
+  const [silent, setSilent] = useState(false)
   const working = useRef(false)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const latest = useRef<Draft>()
@@ -46,7 +48,7 @@ export function useCapture(
     return (saving.current = saving.current.then(async () => {
       const newest = latest.current
       latest.current = undefined
-      if (newest) await saveDraft(newest)
+      if (newest) await watched(saveDraft(newest), setSilent)
     }))
   }
   useEffect(() => {
@@ -67,7 +69,7 @@ export function useCapture(
     setBusy(true)
     setProblem(undefined)
     await saving.current
-    await work()
+    await watched(work(), setSilent)
     working.current = false
     setBusy(false)
   }
@@ -91,7 +93,7 @@ export function useCapture(
     nominated: nominated !== undefined,
     undone,
     busy,
-    problem,
+    problem: problem ?? (silent ? problemOf('storage-silent') : undefined),
     benefitsOf,
     edit,
     setStep,

@@ -38,6 +38,8 @@ export type LaunchOptions = {
   welcome?: boolean
   dark?: boolean
   reducedMotion?: boolean
+  /** True lets a page push as many addresses as it likes; a Chromium that is driven does so anyway. */
+  boundless?: boolean
   /** Path of the browser, when it is not in a usual place. */
   executable?: string
 }

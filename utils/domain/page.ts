@@ -24,8 +24,9 @@ export type Anchor = z.infer<typeof Anchor>
 /** Where words from a file stand: on no page. The name is kept free for that, and no browser finds it (RFC 2606). */
 export const nowhere = 'https://file.invalid/'
 
-/** Whether the address can be opened at all. */
-export const leadsSomewhere = (url: string): boolean => !url.startsWith(nowhere)
+/** Whether the address may be a link: it can be opened at all, and by http or https only, whatever was in the database. */
+export const leadsSomewhere = (url: string): boolean =>
+  /^https?:\/\//i.test(url) && URL.canParse(url) && !url.startsWith(nowhere)
 
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
 

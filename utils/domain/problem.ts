@@ -31,6 +31,7 @@ export const problemCodes = [
   'storage-lost',
   'storage-blocked',
   'storage-stopped',
+  'storage-silent',
   'copy-empty',
   'file-not-json',
   'file-not-ours',

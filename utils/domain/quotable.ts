@@ -2,6 +2,7 @@ import { consentFor, type ConsentStatus, type ConsentUse, mayUse } from './conse
 import type { World } from './gate'
 import type { Moment } from './moment'
 import { namesThem } from './names-them'
+import { leadsSomewhere } from './page'
 import type { Person } from './person'
 import type { Day } from './schema'
 
@@ -102,7 +103,8 @@ export function quotable(moment: Moment, world: Places, today: Day): Quotable {
   const only = bounds.length ? { only: bounds } : {}
   const ceiling = person && person.publication !== 'internal-only' ? person.publication : 'named'
   const seen = ceiling === 'named' && isPublic(moment) && !no.has(statusOf(person, 'name', today))
-  const link = seen ? { link: moment.permalink ?? moment.page.url } : {}
+  const page = moment.permalink ?? moment.page.url
+  const link = seen && leadsSomewhere(page) ? { link: page } : {}
   const name = nameIn(moment, person, seen, says(person, 'name', today))
   if (ceiling === 'named' && name) {
     const attribution = { name, ...rest(moment, person, world, today) }

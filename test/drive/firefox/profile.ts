@@ -60,6 +60,9 @@ export function writePrefs(profile: string, id: string, options: LaunchOptions):
           'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
           'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
         }),
+    ...(options.boundless
+      ? { 'dom.navigation.navigationRateLimit.count': 0, 'dom.navigation.locationChangeRateLimit.count': 0 }
+      : {}),
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
   }
   const lines = Object.entries(prefs).map(
