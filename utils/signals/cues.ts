@@ -145,6 +145,16 @@ function endOf(steps: readonly Step[], tokens: readonly Token[], from: number): 
   return go(1, from + 1)
 }
 
+/** Which of the tokens a cue found it knows, in small letters; "…" for what stood between, "#" for a number. */
+export function phraseOf(book: Book, { cue, from, to }: Found, tokens: readonly Token[]): string {
+  const steps = book.stepsOf(cue)
+  const words = tokens.slice(from, to).map((token) => {
+    if (token.sort === 'number') return '#'
+    return steps.some((step) => fits(step, token)) ? token.word : '…'
+  })
+  return words.filter((word, at) => word !== '…' || words[at - 1] !== '…').join(' ')
+}
+
 /** Calls back for every cue that begins at token `from`. */
 export function cuesAt(
   book: Book,
