@@ -29,3 +29,12 @@ export type Corrections = z.infer<typeof Corrections>
 
 /** Where everybody begins, and where a reset leads back to. */
 export const noCorrections: Corrections = { sites: {}, phrases: {} }
+
+const without = (all: Corrections['sites'], name: string | undefined) =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== name))
+
+/** The corrections without those of one site or one phrase. */
+export const forgotten = (
+  { sites, phrases }: Corrections,
+  what: { site?: string; phrase?: string },
+): Corrections => ({ sites: without(sites, what.site), phrases: without(phrases, what.phrase) })

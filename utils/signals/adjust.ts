@@ -49,16 +49,6 @@ export function corrected(
   return { sites, phrases }
 }
 
-/** The corrections without those of one site or one phrase. */
-export function forgotten(corrections: Corrections, what: { site?: string; phrase?: string }): Corrections {
-  const without = (all: Corrections['sites'], name: string | undefined) =>
-    Object.fromEntries(Object.entries(all).filter(([one]) => one !== name))
-  return {
-    sites: without(corrections.sites, what.site),
-    phrases: without(corrections.phrases, what.phrase === undefined ? undefined : key(what.phrase)),
-  }
-}
-
 /** The judgement as this person's own corrections would have it. Without any, the same judgement. */
 export function adjust(judgement: Judgement, corrections: Corrections, site?: string): Judgement {
   const scores = { ...judgement.scores }
