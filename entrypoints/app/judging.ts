@@ -5,9 +5,9 @@ import type { SignalName } from '../../utils/domain/cause'
 import type { Corrections } from '../../utils/domain/correction'
 import { expected } from '../../utils/domain/part'
 import { standardRules } from '../../utils/domain/rulebook'
+import { lessonOf, withLesson } from '../../utils/signals/lesson'
 import { reasonsFor } from '../../utils/signals/reasons'
 import { judgementOf } from '../../utils/signals/suggest'
-import { lessonOf, withLesson } from './learning'
 
 /** What else is in good words (a wish, an open promise) is no reason to ask. */
 const good: ReadonlySet<SignalName> = new Set([

@@ -68,7 +68,8 @@ export function adjust(judgement: Judgement, corrections: Corrections, site?: st
   if (!judgement.language) return judgement
   const seen = new Set<string>()
   for (const phrase of judgement.because.map(phraseOf)) {
-    if (!seen.has(phrase)) lean(own(corrections.phrases, phrase), 1, 1, 3)
+    // Where one phrase alone misled us, to be told once is enough.
+    if (!seen.has(phrase)) lean(own(corrections.phrases, phrase), 2, 1, 4)
     seen.add(phrase)
   }
   if (site) lean(own(corrections.sites, site), 0.5, fromSite, 1.5)

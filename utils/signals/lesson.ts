@@ -1,11 +1,11 @@
-import { judgedOf } from '../../utils/domain/cause'
-import { type Corrections, type Judged, noCorrections } from '../../utils/domain/correction'
-import type { Reading } from '../../utils/domain/draft'
-import type { Kind } from '../../utils/domain/moment-kind'
-import type { Rulebook } from '../../utils/domain/rulebook'
-import { corrected } from '../../utils/signals/adjust'
-import type { Judgement } from '../../utils/signals/judgement'
-import { judgementOf, suggest } from '../../utils/signals/suggest'
+import { judgedOf } from '../domain/cause'
+import { type Corrections, type Judged, noCorrections } from '../domain/correction'
+import type { Reading } from '../domain/draft'
+import type { Kind } from '../domain/moment-kind'
+import type { Rulebook } from '../domain/rulebook'
+import { corrected } from './adjust'
+import type { Judgement } from './judgement'
+import { judgementOf, suggest } from './suggest'
 
 /** What somebody meant instead of what we took words for. */
 export interface Lesson {
