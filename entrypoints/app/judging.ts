@@ -23,13 +23,16 @@ const good: ReadonlySet<SignalName> = new Set([
   'willing-to-speak',
 ])
 
+// Whoever is pleased says so before; and one text is one step, which no frame may wait for.
+const longest = 5_000
+
 // A moment that was edited is another object, so what is known of one stays true as long as the corrections do.
 const known = new WeakMap<Moment, { corrections: Corrections | undefined; worth: Worth }>()
 
 function worthOf(moment: Moment, corrections: Corrections | undefined): Worth {
   const before = known.get(moment)
   if (before?.corrections === corrections && before) return before.worth
-  const { ask, signals } = judgementOf(moment, corrections)
+  const { ask, signals } = judgementOf({ ...moment, words: moment.words.slice(0, longest) }, corrections)
   const worth = { ask, signs: signals.map(({ name }) => name).filter((name) => good.has(name)) }
   known.set(moment, { corrections, worth })
   return worth

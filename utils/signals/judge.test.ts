@@ -203,8 +203,8 @@ test('all of it, built and zipped as it is shipped, stays within 40 kB', async (
     plugins: [
       {
         name: 'unwrap-cues',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: cueFile }, ({ path }) => ({
+        setup: (built) =>
+          built.onLoad({ filter: cueFile }, ({ path }) => ({
             contents: unwrapped(readFileSync(path, 'utf8')),
             loader: 'ts',
           })),
