@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { notices } from './scripts/lib/licences'
 import { siteScripts, spotScript } from './scripts/lib/site-scripts'
+import { unwrapCues } from './scripts/lib/unwrap-cues'
 import { archiveSchema } from './utils/domain/archive-schema'
 
 // Nothing may leave the browser: every page of ours and the worker live under this policy.
@@ -37,6 +38,7 @@ export default defineConfig({
     // As UTF-8, not escaped: month names in many scripts are a tenth of the reader.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', charset: 'utf8' },
     build: { modulePreload: false },
+    plugins: [unwrapCues()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

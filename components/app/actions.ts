@@ -1,8 +1,11 @@
 import type { RecordOf } from '../../utils/domain/archive'
+import type { Kind } from '../../utils/domain/moment-kind'
 import type { Kept, Part } from '../../utils/domain/part'
 import type { Problem } from '../../utils/domain/problem'
 import type { Old } from '../../utils/domain/retention'
+import type { Reasons } from '../parts/reasons'
 import type { Route } from './routes'
+import type { Worth } from './today/today-worth'
 
 /** What has a view of its own, so that deleting one leads back to its list. */
 export type Listed = 'moments' | 'people' | 'asks' | 'gives'
@@ -45,6 +48,12 @@ export interface Actions {
   fillReply: (text: string) => Promise<true | Problem>
   /** Hands over a reminder of this ask for a calendar. */
   remind: (ask: RecordOf<'asks'>) => void
+  /** How much a moment's words are worth an ask. Quick where they were judged before. */
+  worthOf: (moment: RecordOf<'moments'>) => Worth
+  /** What in a moment's words led to its kind. */
+  reasonsOf: (moment: RecordOf<'moments'>) => Reasons
+  /** What the rules learn where words are taken for this kind; nothing where they were taken for it anyway. */
+  lessonOf: (moment: RecordOf<'moments'>, kind: Kind) => Part | undefined
   openOptions: () => void
   openWelcome: () => void
   setTheme: (theme: Theme) => void

@@ -8,6 +8,7 @@ import { Coin } from '../parts/Coin'
 import { Field } from '../parts/Field'
 import { ProblemNote } from '../parts/ProblemNote'
 import { Quote } from '../parts/Quote'
+import { becauseSaid, marksOf, type Reasons } from '../parts/reasons'
 import { say, t } from '../parts/words'
 import { SlipFields } from './SlipFields'
 import './slip.css'
@@ -17,6 +18,8 @@ interface Props {
   kind: Kind
   /** What the suggested kind came from, or that it was chosen. */
   why: string
+  /** The words that led to the suggestion and what they show, where the kind is still the suggested one. */
+  reasons: Reasons
   /** One line each: draft from before, updated meanwhile, written by staff, a name that moved. */
   notices: readonly string[]
   problem?: Problem | undefined
@@ -44,8 +47,9 @@ const tagsOf = (text: string) => [
 
 /** The capture slip: what was read, what it is, who said it, and the one key that keeps it. */
 export function Slip(props: Props) {
-  const { draft, kind, why, notices, problem, at, busy, children, onEdit } = props
+  const { draft, kind, why, reasons, notices, problem, at, busy, children, onEdit } = props
   const side = sideOf(kind)
+  const because = becauseSaid(kind, reasons)
   return (
     <>
       <header class="slip-head">
@@ -54,6 +58,7 @@ export function Slip(props: Props) {
           <span class="unseen">{t('slip_kind')}</span>
           <select
             value={kind}
+            aria-describedby={because ? 'slip-because' : undefined}
             onChange={(event) => onEdit({ ...draft, kind: event.currentTarget.value as Kind })}
           >
             {Kind.options.map((one) => (
@@ -64,6 +69,11 @@ export function Slip(props: Props) {
           </select>
         </label>
         <span class="slip-why">{why}</span>
+        {because && (
+          <span class="unseen" id="slip-because">
+            {because}
+          </span>
+        )}
         {at && at[1] > 1 && (
           <span class="slip-steps">
             <span class="slip-why">{`${at[0]}/${at[1]}`}</span>
@@ -90,7 +100,14 @@ export function Slip(props: Props) {
       </header>
       <div class="slip-body">
         <div class="slip-words" tabIndex={0}>
-          <Quote words={draft.words} side={side} title={draft.title} lang={draft.language} size="full" />
+          <Quote
+            words={draft.words}
+            side={side}
+            title={draft.title}
+            lang={draft.language}
+            size="full"
+            {...marksOf(kind, reasons)}
+          />
         </div>
         {notices.map((notice) => (
           <p key={notice} class="slip-notice">

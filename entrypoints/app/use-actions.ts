@@ -11,6 +11,7 @@ import { putBack, tidy } from '../../utils/store/tidy'
 import { freshId, now } from '../../utils/store/write'
 import { edit, editTogether, setRules, undoTogether } from './edits'
 import { saveBlob } from './files'
+import { judging } from './judging'
 import { remind } from './remind'
 import { fillReply } from './fill-reply'
 import { saveSubject } from './subject'
@@ -88,6 +89,7 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
       saveFile: saveBlob,
       saveSubject,
       fillReply,
+      ...judging(library),
       remind: (ask) => remind(ask, library.current),
       openOptions: () => void browser.runtime.openOptionsPage(),
       openWelcome: () => void openOwn('/welcome.html'),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Data } from '../../components/app/settings/Data'
 import { type Binding, Options } from '../../components/app/settings/Options'
+import { Learnt } from '../../components/app/settings/Learnt'
 import { Rules } from '../../components/app/settings/Rules'
 import { Sites } from '../../components/app/settings/Sites'
 import { ProblemNote } from '../../components/parts/ProblemNote'
@@ -10,6 +11,7 @@ import { saveEverything } from '../app/export'
 import { importing } from '../app/bring-in'
 import { languageNow, languages, setLanguage } from '../app/language'
 import { setTheme, themeNow } from '../app/theme'
+import { siteName } from '../app/site-names'
 import { useLibrary } from '../app/use-library'
 import { useStanding } from '../app/use-standing'
 import { bindingsNow } from './bindings'
@@ -96,7 +98,14 @@ export function OptionsPage() {
           onRevoke={(host) => settle(revoke(origins.filter((origin) => origin.includes(`://${host}/`))))}
         />
       }
-      rules={rules && <Rules rules={rules} setRules={setRules} freshId={freshId} />}
+      rules={
+        rules && (
+          <>
+            <Rules rules={rules} setRules={setRules} freshId={freshId} />
+            <Learnt rules={rules} setRules={setRules} siteName={siteName} />
+          </>
+        )
+      }
       data={
         standing === 'fine' ? (
           <Data

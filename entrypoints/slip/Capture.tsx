@@ -16,7 +16,6 @@ import { nextStep } from '../../utils/domain/next-step'
 import { canNominate, type Nomination } from '../../utils/domain/nomination'
 import { nameOf, type Person } from '../../utils/domain/person'
 import { problem, type Problem } from '../../utils/domain/problem'
-import { suggest } from '../../utils/signals/suggest'
 import { acquaintance, keptAs, recallPerson } from '../../utils/store/recall'
 import type { Receipt } from '../../utils/store/keep'
 import { now } from '../../utils/store/write'
@@ -24,6 +23,7 @@ import { useLive } from '../../utils/use-live'
 import { keyOf, onceUp } from './keys'
 import { type Pitch, worldOf } from './keeping'
 import { type Step, useCapture } from './use-capture'
+import { useJudgement } from './use-judgement'
 import { type Behind, useMend } from './use-mend'
 
 interface Props {
@@ -58,8 +58,6 @@ export function Capture(props: Props) {
   const { draft, step, receipt } = it
   const mend = useMend(draft, it.edit, props.behind)
   const lost = draft.missing.length > 0
-  const suggestion = suggest(draft)
-  const kind = draft.kind ?? suggestion.kind
   const mark = fingerprint(draft)
   const { value: before } = useLive(() => keptAs(mark), ['moments'], [mark])
   const { value: known } = useLive(
@@ -71,11 +69,13 @@ export function Capture(props: Props) {
         all: person && (await acquaintance(person.id)),
         next: person && nextStep(person, world, now()),
         me: world.rules.me,
+        corrections: world.rules.corrections,
       }
     },
     ['people', 'companies', 'moments', 'asks', 'gives', 'rules'],
     [draft.who.email, draft.who.link, draft.who.name],
   )
+  const { kind, why, reasons } = useJudgement(draft, known?.corrections, receipt)
   const clicked = (act: () => void) => () => {
     const sight = props.sight()
     if (sight === 'clear') act()
@@ -176,7 +176,8 @@ export function Capture(props: Props) {
     <Slip
       draft={draft}
       kind={kind}
-      why={draft.kind ? t('slip_why_you') : t(`slip_why_${suggestion.why.by}`, suggestion.why.words ?? '')}
+      why={why}
+      reasons={reasons}
       notices={notices}
       problem={it.problem}
       at={props.at}

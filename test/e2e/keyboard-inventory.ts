@@ -209,6 +209,7 @@ export const pressed = {
     Provenance: 'provenance',
   },
   options: {
+    Learnt: 'learnt_forget rows_more learnt_forget_all undo',
     MyName: 'my_name',
     Options: 'keys_change theme language do_welcome',
     OwnKinds:

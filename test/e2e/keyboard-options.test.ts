@@ -1,10 +1,11 @@
 // The options without a mouse: each thing one does, the keys for it, and where the focus is then.
 import { expect, test } from 'vitest'
-import type { Rulebook } from '../../utils/domain/rulebook'
+import { type Rulebook, standardRules } from '../../utils/domain/rulebook'
 import { browserOfThisRun, type Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { byKeys, type Deed, focused, many, shows, stored } from './by-keyboard.ts'
 import { allPressed } from './by-keyboard-pressed.ts'
+import { bringIn } from './bring-in.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -106,6 +107,19 @@ test('rules: names, colleagues, figures, and back to what is suggested', async (
       [['to', '[role=status] button', 'Undo'], 'Enter'],
       rules(({ days }) => days.person === standardDays + 1),
     ],
+  ])
+})
+
+test('what was learnt: seen, forgotten, taken back, and all of it let go', async () => {
+  const phrases = Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`cue ${at}`, { need: 1 }]))
+  const corrections = { sites: { g2: { need: 3 } }, phrases: { ...phrases, steep: { need: 2 } } }
+  await bringIn(at, { rules: [{ ...standardRules, revision: 1_000, corrections }] })
+  const page = await opened()
+  await byKeys(page, [
+    ['the rest', [['to', '.learnt .buttons > button'], 'Enter'], many('.learnt-rows li', 23)],
+    ['one of it', [['to', '.learnt-rows button'], 'Enter'], many('.learnt-rows li', 22)],
+    ['taken back', [['to', '.learnt [role=status] button'], 'Enter'], many('.learnt-rows li', 23)],
+    ['all of it', [['to', '.learnt .buttons > button'], 'Enter'], many('.learnt-rows li', 0)],
   ])
 })
 

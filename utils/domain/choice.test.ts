@@ -28,7 +28,9 @@ const all: Records = {
     giveOf({ kind: 'stand', person: ben.id, stand: { ...stand, shared: true } }),
   ],
   drafts: [],
-  rules: [{ ...standardRules, id: id(), me: 'Robin' }],
+  rules: [
+    { ...standardRules, id: id(), me: 'Robin', corrections: { sites: {}, phrases: { steep: { need: 1 } } } },
+  ],
 }
 const ids = (choice: Choice) =>
   Object.values(chosen(all, choice, (at) => at.slice(0, 10))).map((list) => list.length)
@@ -49,6 +51,7 @@ describe('what goes out', () => {
     const team = forAudience(all, 'team')
     expect(team.gives).toEqual([all.gives[1]])
     expect(team.rules[0]).not.toHaveProperty('me')
+    expect(team.rules[0]).not.toHaveProperty('corrections')
     expect(forAudience(all, 'mine')).toBe(all)
   })
 })

@@ -17,14 +17,14 @@ export interface Choice {
 
 export type Records = Omit<Archive, 'goodword' | 'exported'>
 
-/** What of the records a team may see: everything but somebody's own drafts, filters and private stands. */
+/** What of the records a team may see: everything but somebody's own drafts, filters, corrections and private stands. */
 export function forAudience(records: Records, audience: Audience): Records {
   if (audience === 'mine') return records
   return {
     ...records,
     drafts: [],
     gives: records.gives.filter(({ stand }) => !stand || stand.shared),
-    rules: records.rules.map(({ saved: _, me: __, ...rules }) => rules),
+    rules: records.rules.map(({ saved: _, me: __, corrections: ___, ...rules }) => rules),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Noun, RecordOf } from './archive'
 import { type Finder, finderOf, mapTexts, textsIn } from './black-out'
 import type { Records } from './choice'
+import type { Corrections } from './correction'
 import type { Draft } from './draft'
 import { fingerprint } from './fingerprint'
 import type { Moment } from './moment'
@@ -92,6 +93,16 @@ export const isNamesake = (
 
 const withoutGive = ({ give: _, ...ask }: RecordOf<'asks'>): RecordOf<'asks'> => ask
 
+/** A word that a cue knows may be somebody's name, too. Phrases stand in small letters, so they are looked for as names are. */
+const withoutName = (corrections: Corrections, { find }: Finder): Corrections => ({
+  ...corrections,
+  phrases: Object.fromEntries(
+    Object.entries(corrections.phrases).filter(
+      ([phrase]) => !find(phrase.replaceAll(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())).length,
+    ),
+  ),
+})
+
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /**
@@ -162,6 +173,7 @@ export function erasure(records: Records, { person: id, keepWords, also }: Erase
           ? { saved: one.saved.filter(({ filters }) => !Object.values(filters).includes(id)) }
           : {}),
         ...(one.apart ? { apart: one.apart.filter((pair) => !pair.includes(id)) } : {}),
+        ...(one.corrections ? { corrections: withoutName(one.corrections, loose) } : {}),
       })),
     },
   }

@@ -1,4 +1,5 @@
 import type { AskSort, AskTerms } from './ask-terms'
+import { Corrections } from './correction'
 import { Question } from './fit'
 import { GiveKind } from './give-kind'
 import { Id, Instant, Line, Revision, Words, z } from './schema'
@@ -102,6 +103,8 @@ export const Rulebook = z.strictObject({
   saved: z.optional(z.array(SavedFilter).check(z.maxLength(200))),
   /** Pairs of people, or of companies, that look alike and are not the same: nobody is asked about them again. */
   apart: z.optional(z.array(z.tuple([Id, Id])).check(z.maxLength(10_000))),
+  /** Where the user put our suggestions right. */
+  corrections: z.optional(Corrections),
 })
 export type Rulebook = z.infer<typeof Rulebook>
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { numRuns } from '../../test/support/samples'
-import { Corrections, noCorrections } from '../domain/correction'
-import { adjust, corrected, forgotten } from './adjust'
+import { Corrections, forgotten, noCorrections } from '../domain/correction'
+import { adjust, corrected } from './adjust'
 import { judge } from './judge'
 import { judged } from './judgement'
 

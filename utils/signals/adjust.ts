@@ -1,6 +1,6 @@
 import type { Corrections, Counts, Judged } from '../domain/correction'
 import { settle } from './combine'
-import { judged, type Judgement } from './judgement'
+import { type Cause, judged, type Judgement } from './judgement'
 
 /** More phrases than this are not remembered; the ones least often corrected go first. */
 const mostPhrases = 500
@@ -13,41 +13,40 @@ const key = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').trim().s
 const own = (all: Readonly<Record<string, Counts>>, name: string): Counts | undefined =>
   Object.hasOwn(all, name) ? all[name] : undefined
 
-const more = (all: Corrections['phrases'], name: string, meant: Judged): Corrections['phrases'] => {
-  const before = own(all, name) ?? {}
+const count = (all: Corrections['phrases'], name: string, meant: Judged, by: 1 | -1) => {
+  const { [meant]: times = 0, ...rest } = own(all, name) ?? {}
+  const counts = times + by > 0 ? { ...rest, [meant]: times + by } : rest
   // An address of its own kind even for a phrase like "__proto__".
   return Object.fromEntries([
     ...Object.entries(all).filter(([one]) => one !== name),
-    [name, { ...before, [meant]: (before[meant] ?? 0) + 1 }],
+    ...(Object.keys(counts).length ? [[name, counts] as const] : []),
   ])
 }
 const sum = (counts: Counts) => judged.reduce((all, kind) => all + (counts[kind] ?? 0), 0)
 
-/** Counts that a message taken for `judgement.kind` was meant as `meant`: for its site and the three weightiest phrases. */
+/** What a phrase is counted under: of what was said only the words that a cue knows. */
+const phraseOf = ({ phrase, words }: Cause) => key(phrase ?? words)
+
+/**
+ * Counts that a message taken for `judgement.kind` was meant as `meant`: for its site and the three weightiest phrases.
+ * @param by -1 takes such a count back
+ */
 export function corrected(
   corrections: Corrections,
   judgement: Judgement,
   meant: Judged,
   site?: string,
+  by: 1 | -1 = 1,
 ): Corrections {
   if (meant === judgement.kind) return corrections
   let { sites, phrases } = corrections
-  if (site) sites = more(sites, site, meant)
-  for (const { words } of judgement.because.slice(0, 3)) phrases = more(phrases, key(words), meant)
+  if (site) sites = count(sites, site, meant, by)
+  for (const phrase of new Set(judgement.because.slice(0, 3).map(phraseOf)))
+    phrases = count(phrases, phrase, meant, by)
   const kept = Object.entries(phrases)
   if (kept.length > mostPhrases)
     phrases = Object.fromEntries(kept.sort((one, other) => sum(other[1]) - sum(one[1])).slice(0, mostPhrases))
   return { sites, phrases }
-}
-
-/** The corrections without those of one site or one phrase. */
-export function forgotten(corrections: Corrections, what: { site?: string; phrase?: string }): Corrections {
-  const without = (all: Corrections['sites'], name: string | undefined) =>
-    Object.fromEntries(Object.entries(all).filter(([one]) => one !== name))
-  return {
-    sites: without(corrections.sites, what.site),
-    phrases: without(corrections.phrases, what.phrase === undefined ? undefined : key(what.phrase)),
-  }
 }
 
 /** The judgement as this person's own corrections would have it. Without any, the same judgement. */
@@ -56,8 +55,10 @@ export function adjust(judgement: Judgement, corrections: Corrections, site?: st
   let changed = false
   const lean = (counts: Counts | undefined, by: number, atLeast: number, most: number) => {
     for (const kind of judged) {
-      const times = counts?.[kind] ?? 0
-      if (times < atLeast || kind === judgement.kind) continue
+      if (kind === judgement.kind) continue
+      // Whoever changed it back said that we had been right.
+      const times = (counts?.[kind] ?? 0) - (counts?.[judgement.kind] ?? 0)
+      if (times < atLeast) continue
       const weight = Math.min(most, by * Math.log2(2 + times - atLeast))
       scores[kind] += weight
       scores[judgement.kind] -= weight / 2
@@ -66,14 +67,15 @@ export function adjust(judgement: Judgement, corrections: Corrections, site?: st
   }
   if (!judgement.language) return judgement
   const seen = new Set<string>()
-  for (const { words } of judgement.because) {
-    const phrase = key(words)
-    if (!seen.has(phrase)) lean(own(corrections.phrases, phrase), 1, 1, 3)
+  for (const phrase of judgement.because.map(phraseOf)) {
+    // Where one phrase alone misled us, to be told once is enough.
+    if (!seen.has(phrase)) lean(own(corrections.phrases, phrase), 2, 1, 4)
     seen.add(phrase)
   }
   if (site) lean(own(corrections.sites, site), 0.5, fromSite, 1.5)
   if (!changed) return judgement
   const { kind, sure } = settle(scores)
   const ask = kind !== 'praise' ? 0 : judgement.ask > 0 ? judgement.ask : sure.praise / 2
-  return { ...judgement, kind, confidence: sure[kind], ask, scores }
+  const was = kind === judgement.kind ? {} : { was: judgement.kind }
+  return { ...judgement, ...was, kind, confidence: sure[kind], ask, scores }
 }

@@ -1,6 +1,7 @@
 import type { Token } from './words'
 
-// The little language of the cue files. A line is "name weight: cue, cue, …" or "set name: word, word, …".
+// The little language of the cue files. A line is "name weight: cue, cue, …" or "set name: word, word, …"; one that
+// begins with a space goes on with the line above, as if it had never been broken.
 // In a cue: `stem~` any word that begins so, `a|b` either, `@name` one of a set, `word?` may be missing,
 // `..` up to three words between, `#` a number,
 // `^` before the first word: only where a sentence begins.
@@ -84,7 +85,7 @@ export function bookOf(sources: readonly string[], wanted: (name: string) => boo
     if (there) there.push(cue)
     else map.set(key, [cue])
   }
-  for (const line of sources.flatMap((one) => one.split('\n'))) {
+  for (const line of sources.flatMap((one) => one.replaceAll(/\n +/g, '').split('\n'))) {
     const colon = line.indexOf(': ')
     if (colon < 0) continue
     const [name = '', second = ''] = line.slice(0, colon).trim().split(' ')
@@ -142,6 +143,16 @@ function endOf(steps: readonly Step[], tokens: readonly Token[], from: number): 
     return wanted.optional ? go(step + 1, at) : -1
   }
   return go(1, from + 1)
+}
+
+/** Which of the tokens a cue found it knows, in small letters; "…" for what stood between, "#" for a number. */
+export function phraseOf(book: Book, { cue, from, to }: Found, tokens: readonly Token[]): string {
+  const steps = book.stepsOf(cue)
+  const words = tokens.slice(from, to).map((token) => {
+    if (token.sort === 'number') return '#'
+    return steps.some((step) => fits(step, token)) ? token.word : '…'
+  })
+  return words.filter((word, at) => word !== '…' || words[at - 1] !== '…').join(' ')
 }
 
 /** Calls back for every cue that begins at token `from`. */

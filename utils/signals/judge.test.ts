@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it, test } from 'vitest'
+import { cueFile, unwrapped } from '../../scripts/lib/unwrap-cues'
 import { numRuns } from '../../test/support/samples'
 import { judge } from './judge'
 import type { Context } from './judgement'
@@ -186,7 +188,7 @@ test.each([
   expect(timeFor(2_000_000)).toBeLessThan(1_000)
 })
 
-test('all of it, built and zipped, stays within 40 kB', async () => {
+test('all of it, built and zipped as it is shipped, stays within 40 kB', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: "export * from './suggest'; export * from './adjust'; export * from './judge'",
@@ -198,6 +200,16 @@ test('all of it, built and zipped, stays within 40 kB', async () => {
     format: 'esm',
     charset: 'utf8',
     write: false,
+    plugins: [
+      {
+        name: 'unwrap-cues',
+        setup: (built) =>
+          built.onLoad({ filter: cueFile }, ({ path }) => ({
+            contents: unwrapped(readFileSync(path, 'utf8')),
+            loader: 'ts',
+          })),
+      },
+    ],
   })
   expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(40_960)
 })

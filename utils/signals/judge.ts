@@ -1,4 +1,5 @@
 import { booksFor } from './books'
+import { type Book, phraseOf } from './cues'
 import { scoresOf, settle, sumsOf } from './combine'
 import type { Cause, Context, Judged, Judgement } from './judgement'
 import { languageOf } from './language'
@@ -28,27 +29,35 @@ const speaksFor: Record<Judged, readonly Feeling[]> = {
   neutral: ['ask', 'calm', 'thanks'],
 }
 
-/** The words from token `from` up to `to`, as they stand in the text. */
-export function causeOf(text: string, tokens: readonly Token[], from: number, to: number): Cause {
-  const at = tokens[from]!.at
-  const end = tokens[to - 1]!.end
-  return { words: text.slice(at, end), at, end, why: 'said' }
+interface Read {
+  text: string
+  tokens: readonly Token[]
+  findings: readonly Weighed[]
+  title?: true
 }
 
-const causes = (
-  text: string,
-  tokens: readonly Token[],
-  findings: readonly Weighed[],
-  kind: Judged,
-): Weighty[] =>
-  findings
+const mostCauses = 8
+
+/** The weightiest words that speak for the kind, as they stand in the text or in its title. */
+const causes = (reads: readonly Read[], book: Book, kind: Judged): Cause[] =>
+  reads
+    .flatMap(({ findings, ...read }) => findings.map((finding) => ({ ...finding, ...read })))
     .filter(({ feeling, weight }) => speaksFor[kind].includes(feeling) && weight > 0)
-    .map(({ from, to, denied, feeling, weight }) => ({
-      weight,
-      ...causeOf(text, tokens, from, to),
-      why: feeling === 'mock' ? 'mocked' : denied ? 'denied' : 'said',
-    }))
-type Weighty = Cause & { weight: number }
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, mostCauses)
+    .map((finding) => {
+      const { text, tokens, from, to, denied, feeling, title } = finding
+      const at = tokens[from]!.at
+      const end = tokens[to - 1]!.end
+      return {
+        words: text.slice(at, end),
+        at,
+        end,
+        why: feeling === 'mock' ? 'mocked' : denied ? 'denied' : 'said',
+        phrase: phraseOf(book, finding, tokens),
+        ...(title ? { title } : {}),
+      }
+    })
 
 /** "Perfect, that worked, thanks!" is courtesy: in a few words of thanks, a good word that judges nothing hardly counts. */
 function courteous(
@@ -119,18 +128,19 @@ export function judge(text: string, context: Context = {}): Judgement {
   const signals = signalsIn(read, tokens, hits, findings, kind, sums)
   const open = Math.min(1, (sums.trouble + sums.bad) / (sums.good + 1))
   const warm = Math.min(1, sums.good / 15) * 0.5 + Math.min(1, signals.length / 2) * 0.3 + 0.2
-  const because = [
-    ...causes(read, tokens, findings, kind),
-    ...causes(title, above, titled, kind).map((cause) => ({ ...cause, title: true })),
-  ]
+  const because = causes(
+    [
+      { text: read, tokens, findings },
+      { text: title, tokens: above, findings: titled, title: true },
+    ],
+    books.feelings,
+    kind,
+  )
   return {
     kind,
     confidence: sure[kind],
     ask: kind === 'praise' ? sure.praise * (1 - 0.5 * open) * (0.5 + 0.5 * warm) : 0,
-    because: because
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, 8)
-      .map(({ weight: _, ...cause }) => cause),
+    because,
     signals,
     language,
     scores,

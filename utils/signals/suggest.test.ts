@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../test/support/samples'
 import type { Channel } from '../domain/page'
-import { suggest } from './suggest'
+import { noCorrections } from '../domain/correction'
+import { corrected } from './adjust'
+import { reasonsFor } from './reasons'
+import { judgementOf, suggest } from './suggest'
 
 const of = (words: string, rating?: [number, number], channel: Channel = 'ticket') =>
   suggest(
@@ -59,5 +62,61 @@ describe('a suggestion from the judgement', () => {
       suggest(reading, { sites: {}, phrases: { 'a disaster': { praise: 60 }, disaster: { praise: 60 } } })
         .kind,
     ).toBe('praise')
+  })
+
+  it('says that it was learnt, and from which words', () => {
+    const reading = draftOf({
+      words: 'The slope of it is steep, and a little slow.',
+      page: { url: 'https://a.example/', title: '', site: 'shop', channel: 'review' },
+    })
+    const before = judgementOf(reading)
+    expect(before.kind).toBe('pain')
+    const known = corrected(noCorrections, before, 'neutral', 'shop')
+    expect(Object.keys(known.phrases)).toContain('slow')
+    let many = known
+    for (let times = 0; times < 4; times++) many = corrected(many, before, 'neutral', 'shop')
+    expect(suggest(reading, many)).toEqual({ kind: 'question', why: { by: 'learnt' } })
+    const after = judgementOf(reading, many)
+    expect(after).toMatchObject({ kind: 'neutral', was: 'pain', because: before.because })
+    // Changed back, they were right the first time.
+    for (let times = 0; times < 5; times++) many = corrected(many, after, 'pain', 'shop')
+    expect(judgementOf(reading, many)).toEqual(before)
+  })
+
+  it('has reasons for its own kind only', () => {
+    const reading = draftOf({
+      words: 'I love this map. You may quote me on it.',
+      page: { url: 'https://a.example/', title: '', channel: 'mail' },
+    })
+    const judgement = judgementOf(reading)
+    expect(suggest(reading).kind).toBe('offer')
+    expect(reasonsFor('offer', judgement).signals.map(({ name }) => name)).toContain('offers-reference')
+    expect(reasonsFor('pain', judgement)).toEqual({ because: [], signals: [] })
+  })
+})
+
+describe('a correction', () => {
+  it('holds none of the words between those that a cue knows, and no figure', () => {
+    const words = 'Give Oona Fairweather a raise. They were down 20% in no time.'
+    const judgement = judgementOf(
+      draftOf({ words, page: { url: 'https://a.example/', title: '', channel: 'review' } }),
+    )
+    expect(judgement.because.some((one) => one.words.includes('Oona'))).toBe(true)
+    const known = JSON.stringify(corrected(noCorrections, judgement, 'pain', 'shop'))
+    expect(known).not.toMatch(/oona|fairweather|20/i)
+    expect(known).toContain('give … a raise')
+  })
+
+  it('is taken back whole', () => {
+    const judgement = judgementOf(
+      draftOf({
+        words: 'An awful, awful lamp. Never again.',
+        page: { url: 'https://a.example/', title: '', channel: 'review' },
+      }),
+    )
+    const once = corrected(noCorrections, judgement, 'need', 'shop')
+    const twice = corrected(once, judgement, 'need', 'shop')
+    expect(corrected(twice, judgement, 'need', 'shop', -1)).toEqual(once)
+    expect(corrected(once, judgement, 'need', 'shop', -1)).toEqual(noCorrections)
   })
 })

@@ -1,4 +1,4 @@
-import { type Book, cuesAt, type Found } from './cues'
+import { type Book, type Cue, cuesAt, type Found } from './cues'
 import type { Token } from './words'
 
 /** What a cue may speak for. `drag` is a word that complaints use more than others do, `none` a word that only looks like one. */
@@ -25,6 +25,7 @@ export interface Weighed {
   from: number
   to: number
   denied: boolean
+  cue: Cue
 }
 
 // Where two cues begin at the same word and are of one length, the rarer one tells more.
@@ -142,6 +143,6 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       if (sentence >= updated) weight *= 1.5
       const times = seen.get(word + feeling) ?? 0
       seen.set(word + feeling, times + 1)
-      return { feeling, weight: weight / (1 + times), from, to, denied }
+      return { feeling, weight: weight / (1 + times), from, to, denied, cue }
     })
 }

@@ -146,6 +146,10 @@ function fullWorld(): Partial<Records> {
         ],
         saved: [{ name: 'mine', view: 'moments', filters: { person: zelda.id } }],
         apart: [[zelda.id, other.id]],
+        corrections: {
+          sites: { g2: { need: 1 } },
+          phrases: { 'zelda quillfeather … star': { need: 1 }, zelda: { pain: 1 }, steep: { need: 2 } },
+        },
       },
     ],
   }
@@ -172,6 +176,10 @@ describe('erasing a person', () => {
     expect(all.asks[0]).not.toHaveProperty('give')
     expect(all.drafts).toHaveLength(1)
     expect(all.rules).toMatchObject([{ saved: [], apart: [], draws: [{ picked: [other.id] }] }])
+    expect(all.rules[0]?.corrections).toEqual({
+      sites: { g2: { need: 1 } },
+      phrases: { steep: { need: 2 } },
+    })
     const tallies = await (await database()).getAll('tallies')
     for (const { name, count } of tallies) expect(count, name).toBe((all[name as 'asks'] as unknown[]).length)
     // What stays is still whole.

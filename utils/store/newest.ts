@@ -1,10 +1,18 @@
+import { rulebookId } from '../domain/rulebook'
 import { database } from './database'
 import { type Found, gather, idsOf, type Read, recordsIn } from './gather'
 import type { Around } from './recall'
+import { recordOf } from './rows'
 
 /** The newest moments and who said them: what a list shows first, however much was kept before. */
 export async function newest(most: number): Promise<Around> {
-  const tx = (await database()).transaction(['moments', 'people', 'companies', 'tallies']) as unknown as Read
+  const tx = (await database()).transaction([
+    'moments',
+    'people',
+    'companies',
+    'rules',
+    'tallies',
+  ]) as unknown as Read
   const store = tx.objectStore('moments')
   // Ids grow with time: the one so many steps from the end is where the reading begins.
   let last = await store.openKeyCursor(null, 'prev')
@@ -15,12 +23,13 @@ export async function newest(most: number): Promise<Around> {
   const companies: Found<'companies'> = new Map()
   await gather(tx, 'people', idsOf(rows, 'person'), people)
   await gather(tx, 'companies', idsOf([...rows, ...people.values()], 'company'), companies)
+  const book = await tx.objectStore('rules').get(rulebookId)
   return {
     moments: recordsIn('moments', rows),
     people: recordsIn('people', people.values()),
     companies: recordsIn('companies', companies.values()),
     asks: [],
     gives: [],
-    rules: undefined,
+    rules: book && recordOf('rules', book),
   }
 }

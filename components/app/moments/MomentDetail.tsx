@@ -1,4 +1,5 @@
 import { ExternalLink, Trash2 } from 'lucide-preact'
+import { useMemo } from 'preact/hooks'
 import { Journey } from '../../../utils/domain/moment'
 import { Kind } from '../../../utils/domain/moment-kind'
 import { leadsSomewhere, linkTo } from '../../../utils/domain/page'
@@ -7,6 +8,7 @@ import { Coin } from '../../parts/Coin'
 import { Field } from '../../parts/Field'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { Quote } from '../../parts/Quote'
+import { marksOf } from '../../parts/reasons'
 import { Stars } from '../../parts/Stars'
 import { When } from '../../parts/When'
 import { t, under } from '../../parts/words'
@@ -31,6 +33,7 @@ interface Props {
 export function MomentDetail({ library, moment, site, actions }: Props) {
   const [problem, attempt] = useAttempt()
   const edit = (part: Partial<Moment>) => actions.change('moments', moment, (one) => ({ ...one, ...part }))
+  const marks = useMemo(() => marksOf(moment.kind, actions.reasonsOf(moment)), [moment, library.rules])
   const who = sayer(library, moment)
   const role = [moment.who.role, companyOf(library, moment)].filter(Boolean).join(', ')
   const person = moment.person ? library.people.get(moment.person) : undefined
@@ -47,6 +50,7 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         side={momentSide(moment)}
         lang={moment.language}
         size="full"
+        {...marks}
       />
       <div class="moment-by">
         <p>

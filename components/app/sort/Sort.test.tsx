@@ -2,8 +2,10 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test } from 'vitest'
-import type { Part } from '../../../utils/domain/part'
+import type { Kind } from '../../../utils/domain/moment-kind'
+import { expected, type Part } from '../../../utils/domain/part'
 import { problem, type Problem } from '../../../utils/domain/problem'
+import { standardRules } from '../../../utils/domain/rulebook'
 import { bare, speakEnglish } from '../../parts/speak-english'
 import type { Actions } from '../actions'
 import { onAppKey } from '../keys'
@@ -24,6 +26,11 @@ const actions = {
     return Promise.resolve(answer)
   },
   undoLast: () => (undone += 1),
+  lessonOf: ({ words }: Moment, kind: Kind): Part => ({
+    noun: 'rules',
+    ...expected(standardRules),
+    edit: (rules) => ({ ...rules, me: `${words} ${kind}` }),
+  }),
   freshId: () => '0193a000-0000-7000-8000-00000000ffff',
   now: () => '2026-11-21T09:00:00.000Z',
 } as unknown as Actions
@@ -78,6 +85,20 @@ test('a kind is shown before it is read again, and one that stays the same is no
   expect(written).toHaveLength(1)
   await press('s')
   expect(kind()).toContain('Story')
+})
+
+test('a kind that was changed is learnt with the moment that is put in order, and no other is', async () => {
+  await press('6')
+  await press('Enter')
+  expect(written.map((parts) => parts.map(({ noun }) => noun))).toEqual([['moments'], ['rules', 'moments']])
+  const [lesson] = written[1] ?? []
+  expect(lesson && 'edit' in lesson && lesson.edit(standardRules as never)).toMatchObject({
+    me: 'First. pain',
+  })
+  await press('4')
+  await press('1')
+  await press('Enter')
+  expect(written.at(-1)?.map(({ noun }) => noun)).toEqual(['moments'])
 })
 
 test('what the undo bar takes back comes into view again', async () => {

@@ -27,6 +27,9 @@ export function Sort({ library, siteName, actions }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [picking, setPicking] = useState(false)
   const known = useMemo(() => tally(library.moments.flatMap(({ tags }) => tags)), [library.moments])
+  // Learnt is what was changed here and kept: what the slip learnt of it is known already.
+  const met = useRef(new Map<string, Kind>())
+  if (moment && !met.current.has(moment.id)) met.current.set(moment.id, moment.kind)
   const stand = () => root.current?.querySelector<HTMLElement>('[data-stand]')?.focus({ preventScroll: true })
   useLayoutEffect(() => {
     setPicking(false)
@@ -38,8 +41,17 @@ export function Sort({ library, siteName, actions }: Props) {
       said: t('sort_said_kind', t(`kind_${kind}`)),
       edit: (one) => (one.kind === kind ? one : { ...one, kind }),
     })
-  const next = () =>
-    void act({ said: t('sort_said_next'), edit: (one) => putInOrder(one, actions.now()), goesOn: true })
+  const next = () => {
+    if (!moment) return
+    const changed = moment.sorted === undefined && met.current.get(moment.id) !== moment.kind
+    const lesson = changed ? actions.lessonOf(moment, moment.kind) : undefined
+    void act({
+      said: t('sort_said_next'),
+      edit: (one) => putInOrder(one, actions.now()),
+      also: lesson ? [lesson] : [],
+      goesOn: true,
+    })
+  }
   const discard = () => void act({ said: t('undo_deleted'), goesOn: true })
   const askHref =
     moment &&

@@ -42,10 +42,8 @@ function* lookAt(library: Library, now: string, day: string) {
   // Of days and consents only all that is kept can tell.
   const found = library.part ? { ...today, consents: [] } : today
   yield
-  const worth = worthAsking(library, now)
-  yield
   const days = library.part ? [] : yield* anniversaries(library, day)
-  return { found, worth, days, fresh: freshMoments(library.moments, now) }
+  return { found, days, fresh: freshMoments(library.moments, now) }
 }
 
 // So many sections there are, one more with every frame.
@@ -58,9 +56,11 @@ export function Today({ library, actions }: Props) {
   const day = library.dayOf(now)
   // All of it changes with what is kept and with the day.
   const all = useSlices(() => lookAt(library, now, day), [library, day])
+  // It stands last, so nothing waits for it and nothing moves when it comes.
+  const worth = useSlices(() => worthAsking(library, now, actions.worthOf), [library, day])
   const drawn = useFrames(most, 1, day)
   if (!all) return null
-  const { found, worth, days, fresh } = all
+  const { found, days, fresh } = all
   const shared = { library, actions, day, attempt }
   const { loops, keep, tell, stands, answered, thank, ready, freed, held, consents } = found
   const presses = (
@@ -74,9 +74,9 @@ export function Today({ library, actions }: Props) {
       ['today_n_ready', ready.length + freed.length],
     ] as const
   ).filter(([, many]) => many > 0)
-  const more = [held, consents, worth, days, fresh]
+  const more = [held, consents, days, fresh, worth ?? []]
   if (!presses.length && more.every((one) => !one.length)) {
-    if (library.part) return null
+    if (library.part || !worth) return null
     return (
       <Empty title={t('empty_today')}>
         <p>{t('empty_today_1')}</p>
@@ -99,7 +99,7 @@ export function Today({ library, actions }: Props) {
     <TodaySort key="sort" fresh={fresh} />,
     <TodayConsents key="consents" {...shared} consents={consents} />,
     <Anniversaries key="anniversaries" library={library} actions={actions} found={days} />,
-    <TodayWorth key="worth" {...shared} worth={worth} />,
+    <TodayWorth key="worth" {...shared} worth={worth ?? []} />,
   ]
   return (
     <div class="today">

@@ -1,13 +1,14 @@
 import { nameOf } from '../../../utils/domain/person'
 import type { Today } from '../../../utils/domain/today'
 import { Quote } from '../../parts/Quote'
+import { signsSaid } from '../../parts/reasons'
 import { t } from '../../parts/words'
 import { When } from '../../parts/When'
 import { companyOf, momentSide } from '../library'
 import { hrefOf } from '../routes'
 import type { Shared } from './TodayLoops'
 import { TodayRow, TodaySection } from './TodayRow'
-import type { worthAsking } from './today-worth'
+import type { WorthAsking } from './today-worth'
 
 /** Whose yes is about to end. */
 export function TodayConsents({ day, consents }: Shared & Pick<Today, 'consents'>) {
@@ -36,10 +37,10 @@ export function TodayConsents({ day, consents }: Shared & Pick<Today, 'consents'
 }
 
 /** Good words of people whom nobody has asked yet. */
-export function TodayWorth({ library, worth }: Shared & { worth: ReturnType<typeof worthAsking> }) {
+export function TodayWorth({ library, worth }: Shared & { worth: readonly WorthAsking[] }) {
   return (
     <TodaySection title={t('today_worth')} of={worth} about={t('today_worth_about')}>
-      {({ moment, person }) => (
+      {({ moment, person, signs }) => (
         <TodayRow
           key={moment.id}
           id={moment.id}
@@ -61,6 +62,7 @@ export function TodayWorth({ library, worth }: Shared & { worth: ReturnType<type
               <bdi>{[nameOf(person), companyOf(library, moment)].filter(Boolean).join(', ')}</bdi>
             </span>
             <When at={moment.heard} />
+            {signs.length > 0 && <span class="today-signs">{signsSaid(signs)}</span>}
           </span>
         </TodayRow>
       )}

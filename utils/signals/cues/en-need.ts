@@ -1,15 +1,139 @@
 /** English: reports of trouble, wishes, questions, business as usual, thanks, and praise that mocks. */
 export const enNeed = `
-trouble 4: # hours|hrs|min|mins|minutes on delay|delayed|hold|late|waiting,@be @gone,@be|be|being|got @denied,@cant|unable,@cant|unable to? @run|@see|add|change|do|even|make|pay|reach|view,@isnt arrived|loading|showing|there|updating|working,@please correct|fix|rectify|resolve|solve|sort,@they cant|do|dont|not see|seeing any|it|my|the,an|fatal|server|the|this|unknown error,ate|kept|took my card,banned,been # @days,blank|black|white screen,can not @run|@see|make|view|watch,canceled|cancelled my|our|the,charged a|an|double|extra|for|incorrectly|me|multiple|too|twice|us,corrupt~,crash~,damaged|delayed|lost|missing bag|baggage|bags|luggage,didnt come|go|show through|up,didnt go|load|work arrive|send|through,did|does|doesnt not? allow|let me|us,disappear~,does not @run|function|let|turn,doesnt @run|function|let|recognize|stay|turn,dont load|open|play|send|show|work,double|duplicate~|extra|strange|unknown|wrong @fee|amount,do|dont did|didnt|not not authorise|authorize|make|recognise|recognize,drain|draining|drains|eats battery|data|my|the,duplicat~,everything|something is|went broken|wrong,fail every|to|when,failed,failing,fails,fix it|that|the|this|ur|your,force close|closed|closes|closing,freez~,froze,frozen,glitch~,goes|gone|went down|missing|wrong,gone down|missing,hacked,hangs at|every|on|up|when,hasnt arrived|been|cleared|come|gone|posted|shown|updated,has|have|having @a|another|big|many|same|this @issue|bug|error|glitch,have not @shipped|been,havent @shipped|been,have|has|havent not? @shipped|cleared|heard,having @issue|difficulties|difficulty|trouble,help asap|please,isnt|not in|on here|my|there,issue after|is|since|when|while|with,keep|keeps getting an?|declined|error|rejected,keep|keeps|kept @failing|asking|getting|going|kicking|saying,lost all|everything|my|our,malfunction~,missed .. connection|deadline|flight|meeting,my account|app|card|order|payment|phone|refund .. @isnt|@wont|never|not,need~ to be? fix|fixed|fixing,never loads|worked|works,no access|answer|connection|refund|reply|response|signal|sound,no progress,not @failing|connecting|loading|opening|responding|showing|working,not able|impossible|unable to,not accepted|correct|credited|received|refunded|showing|shown,not appear|come|get|see|seeing|show,not go|going|gone through,not syncing,nothing is|was happened|happening|showing|working,on hold for,outage~,please help,pls help,problem after|is|since|when|while|with,same error|issue|problem,same|multiple @fee|transactions|payments,showing|shows|showed up? twice|two|multiple,sitting in|on .. plane|runway|tarmac,so many ads|bugs|errors|glitches|problems,spinning,still @isnt|@wont|cant|havent|no|not|pending|waiting,still being|has|have no|not,stolen,stopped connecting|loading|responding|working,stuck at|in|on,suspended account|my,take|takes|taking|took so|too long|many|much,there are|is|s @a|no|several|something bug|bugs|error|glitch|issue|problem|sound|sync|wrong,timed out,timeout,times out,too many|much ads|adverts|battery|data|memory|ram|space|storage,unresponsive,vanished,waited # @days,waiting # @days,waiting for|on .. # @days|hour,was billed|charged|debited .. double|extra|fee|for|more|twice|wrong,wasnt accepted|correct|credited|me|refunded|right,went down|missing,what happened to,what is|s going on,where are|is|s my,wheres my,will not @run|go|let|stop|turn,wiped,wont @run|accept|even|go|let|turn,would|wouldnt not? accept|let|load|open|work,wrong @fee|amount|color|item|name|order|product|size,wrong with
-trouble 2: as soon as possible,asap,bug|bugs,error|errors,help me with,lost access|card|my|phone,more than anticipated|expected|i|it,why @be|am|cant|did|didnt|do|does|has|hasnt|havent|isnt|wont|would
-wish 4: 5|five star|stars for|if|once|when,@please @add|allow|change|give|increase|let|make|provide|put|remove|return,@please|@would|can|must @add,also|and|just|maybe|to|you add|enable|implement|include,@they|d|id|just|really|users|would wish|wished,@would also? b|be able|good|great|nice|possible,^@add|ability|adding|allow|allowing|consider|create|expand|expose|give|improve|increase|let|make|more|offer|option|provide|reduce|remove|support @a|all|and|better|custom|for|in|multiple|other|support|to|us|users,a? request for,ability to,additional|extra|more|other .. should|would be,add|adding @a|it,allow|enable|let for|me|multiple|people|the|to|us|users,a|any plan|plans for|to,bring .. back,can|could @they|there|u @add|also|be|get|have|make|please,can|i|may|might|we|would propose|recommend~|suggest .. a|adding|that|to|you,can|why cant|dont|not|u|we|you .. add|allow|have|include|make|support,could|d|will|would b|be a|even|really|so|very? @fine|better|cool|easier|good|handy|helpful|ideal|interesting|lovely|nice|nicer|super|useful,could|must|should also|always|get|have|only|see|use @a|ability|be|option|own|their,could|would have|of given .. 5|five|stars,customis~,customiz~,d|will|would|wud really? like|love .. @a|able|have|if|it|see,feature @would|for|is|like|missing|that|to,feature request~,give|gives|giving me|us|users .. ability|choice|option|possibility|way,go back to,hope for|that|they|to|you add|can|fix|get|make|see|will,hope|hoping for|that|to .. add|feature|future|next|update|version,how about,if @they|there|u can|could|was|were|would @a|add|make|only,if only,implement~,improve it|on|performance|support|the|this|your,in the future,in the? future|next update|version,integrat~ support|to|with,it|that|this could|will|would also|really? allow|help|improve|make|save|solve,i|we want to @a|be .. able|option,like|love to be|have|if|it|know|see|use,like|need|want back please,looking forward to .. adding|feature|support|update,loses|lost|minus|took .. # star|stars,make|making .. available|compatible|customizable|easier|option|possible,missing feature|features|option,must|need|needs|should to be? @added,need @a|better .. @feature|mode|support,need it|that|these|this back,need|needs more,need~ for|to be? ability|able|an? feature|option,next release,no way to,not possible to,one|only thing .. improve|missing|needs|would,option for|to,put .. back,recommend~ a|adding|having|including|making|that|you feature,should be @a|@added|easier,should be? @add|able|allow|also|let|offer|show,so that @they|developers|everyone|people|users can|could,suggest @a|adding|having|making|that|to|you,support for|more|multiple|of|other|the .. needed|please|should|would,there must|needs|ought|should to? be,wanna|want to be|have|see,want @a .. @feature|mode|version,we need|want @a|ability|better|support|this|to,wish @they|that|the|there|this|u,wishlist,would allow|appreciate|enable|help|improve|make|save|solve,would be|make easier|for|great|helpful|nice|useful,would like to? add|be|export|filter|have|know|see|sort|use,would make .. @fine|better|easier
-wish 2.5: hope they|you,any plan,if they|you can|could|would,improve,improvement|improvements,need more,needs @a|better|to,should have an?|more|the @feature,suggestion,suggestions,there has|must|needs|should to?
-wish 1.2: api,be able to,developer~,devs,feature,features,functionality,i think,need|needs to call|contact|know|return|speak,option,options,please,pls,plz,setting,settings,version
-wish 2: an? option to|for,at the moment,currently,does|doesnt not allow|have|include|let|support,instead of,just like,lack|lacking|lacks|without @a|ability|feature|option|support,like the,more choice|control|options|themes,optional~,rather than,similar to,such as,use case
-want 2.5: allow,allows,currently,id like,i|we like|need|wanna|want|wish|would like|to,i|we need|want @a|this,lets,should,so that,why cant|dont|not,would like @a|to
-ask 3: ^am i,^are @they|the|there,^do @they|any,^how,^is a|it|my|that|the|there|this|your,^where,^which,^who accepts|are|can|do|is|should,^will @they|my|the|there|this,any advice|chance|idea|info|news|tips|update|way,anyone know,can @they|anyone|my|one|someone|u,could @they|anyone|someone,curious,dm,does anyone|every|it|my|the|this|your,explain,follow|followed,hello|hey|hi are|can|could|do|is,how can|do|does|long|many|much|old|often|to,interested in,i|we have|need help|to,i|we like|need|want|would to @a|help|know,know how|if|what|when|where|whether,let|tell me|us about|how|if|know|what|where,looking at|for|into|to,may i|we,please|pls advise|confirm|explain|help|let|send|tell,possible to,question~,should i|we,trying to activate|figure|find|get|understand,what @be|do|does|if|kind|s|time|type,when are|can|do|does|is|should|will,where can|do|is,wondering,would @they
-calm 3: agenda,agreement,announce~,approv~,article,as discussed,attach~,available at|for|on|to,best wishes,blog,book~,budget,calendar,call me,catch up,committee,conference,confirm~,congrat~,contract,deadline,dear,document~,draft~,enclosed,expense,flight #|at|from|number|to,fly~ from|to|with,follow up,forward~,friday,fw,fwd,fyi,gate,give me a call,giveaway,happy birthday,heads up,in the office,interview,invoice~,itinerary,let me know,lunch,meeting~,memo~,minutes of,monday,next monday|month|tuesday|week,on my way,out of office,per our|your,please advise|find|forward|note|review|see,presentation,proposal,re,regarding,regards,report~,reschedul~,reservation,resume,revised,rsvp,rt,schedule~,see attached|below,sign|signed off,slides,spoke to|with,spreadsheet,subject,talk to you,this afternoon|evening|morning|week,thursday,tickets for|to,tomorrow,touch base,tuesday,via,video,voicemail,vs,watch,wednesday,welcome aboard|to,will @be|be|call|forward|send discuss|get|let|review
-thanks 3: thank|thanks you? for answering|getting|replying|responding .. fast|promptly|quickly|soon,thank|thanks you? very? so? very? much,appreciate a|all|it|the|your? fast|prompt|quick? effort|efforts|help|reply|response|time,appreciate it|that|the|you|your,appreciated,cheers,grateful,many thanks,much appreciated,thank,thank-you,thanks,thankyou,thank|thanks a|again|all|and|for|i|in|much|so|u|very|you,thank|thanks you? for a|all|the|ur|your? fast|kind|prompt|quick|swift? email|feedback|follow|getting|info|letting|looking|message|reply|replying|responding|response|time|tip|update,thanx,thx,tks,tnx,ty
-mock 4: another .. @denied|bug|delay|excuse|fee|outage|update,big surprise,bravo .. again|another|lost|late|@cant|cancel~|delay~,congratulations on|to|you .. losing|lost|managed|ruin~|worst,congratulations on|you .. losing|lost|managed|worst,good luck contacting|finding|getting|if|reaching|trying|with,good|great|nice|well done|job|work losing|making|ruining|screwing|wasting,got to love,gotta love,great way to lose|make|ruin|say|start|treat,great|makes|nice|perfect|useful .. doorstop|insomnia|landfill|paperweight,if you enjoy|like|love .. being|headaches|losing|pain|paying|ugly|waiting|wasting,ironic~,just @fine .. another|now,just awesome|brilliant|fantastic|great|lovely|perfect|wonderful,just what i|we needed,love how|when .. @cant|@wont|always|late|lost|never|wait,love|loving being|paying|sitting|waiting,must be nice,nice try,no surprise,oh good|great|joy|look|lovely|nice|perfect|well|wonderful|yay,perfect for anyone|people|those .. dont|enjoy|hate,really loving,save your|yourself,so called,spare me,thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,way to go,what a surprise,who needs,yawn,yeah right,yeah sure,yet another,you have to love
-mend 3: @fixed|resolve|solve .. @issue|complaint|concern|error|everything|it|matter|order|situation,@issue|concern|everything|matter|order|situation .. @fixed,able to @fixed|fix|get|help|replace|resolve|solve,assisted|assisting|helped|helping @us|get|out|resolve|with,given|got|offered|received|sent|shipped .. correct|new|replacement,great|helped|helpful|patient .. with my|our|the .. @issue|order|question|return|situation,no|without questions asked|hassle,refunded|replaced .. @fastly|free|it|my|no|right|the|without,responded to my|our|the complaint|concern|email|issue|question|review,taken|takes|taking|took care of
+trouble 4: # hours|hrs|min|mins|minutes on delay|delayed|hold|late|waiting,@be @gone,@be|be|being|got @denied,
+ @cant|unable,@cant|unable to? @run|@see|add|change|do|even|make|pay|reach|view,
+ @isnt arrived|loading|showing|there|updating|working,@please correct|fix|rectify|resolve|solve|sort,
+ @they cant|do|dont|not see|seeing any|it|my|the,an|fatal|server|the|this|unknown error,ate|kept|took my card,
+ banned,been # @days,blank|black|white screen,can not @run|@see|make|view|watch,canceled|cancelled my|our|the,
+ charged a|an|double|extra|for|incorrectly|me|multiple|too|twice|us,corrupt~,crash~,
+ damaged|delayed|lost|missing bag|baggage|bags|luggage,didnt come|go|show through|up,
+ didnt go|load|work arrive|send|through,did|does|doesnt not? allow|let me|us,disappear~,
+ does not @run|function|let|turn,doesnt @run|function|let|recognize|stay|turn,
+ dont load|open|play|send|show|work,double|duplicate~|extra|strange|unknown|wrong @fee|amount,
+ do|dont did|didnt|not not authorise|authorize|make|recognise|recognize,
+ drain|draining|drains|eats battery|data|my|the,duplicat~,everything|something is|went broken|wrong,
+ fail every|to|when,failed,failing,fails,fix it|that|the|this|ur|your,force close|closed|closes|closing,
+ freez~,froze,frozen,glitch~,goes|gone|went down|missing|wrong,gone down|missing,hacked,
+ hangs at|every|on|up|when,hasnt arrived|been|cleared|come|gone|posted|shown|updated,
+ has|have|having @a|another|big|many|same|this @issue|bug|error|glitch,have not @shipped|been,
+ havent @shipped|been,have|has|havent not? @shipped|cleared|heard,
+ having @issue|difficulties|difficulty|trouble,help asap|please,isnt|not in|on here|my|there,
+ issue after|is|since|when|while|with,keep|keeps getting an?|declined|error|rejected,
+ keep|keeps|kept @failing|asking|getting|going|kicking|saying,lost all|everything|my|our,malfunction~,
+ missed .. connection|deadline|flight|meeting,
+ my account|app|card|order|payment|phone|refund .. @isnt|@wont|never|not,need~ to be? fix|fixed|fixing,
+ never loads|worked|works,no access|answer|connection|refund|reply|response|signal|sound,no progress,
+ not @failing|connecting|loading|opening|responding|showing|working,not able|impossible|unable to,
+ not accepted|correct|credited|received|refunded|showing|shown,not appear|come|get|see|seeing|show,
+ not go|going|gone through,not syncing,nothing is|was happened|happening|showing|working,on hold for,outage~,
+ please help,pls help,problem after|is|since|when|while|with,same error|issue|problem,
+ same|multiple @fee|transactions|payments,showing|shows|showed up? twice|two|multiple,
+ sitting in|on .. plane|runway|tarmac,so many ads|bugs|errors|glitches|problems,spinning,
+ still @isnt|@wont|cant|havent|no|not|pending|waiting,still being|has|have no|not,stolen,
+ stopped connecting|loading|responding|working,stuck at|in|on,suspended account|my,
+ take|takes|taking|took so|too long|many|much,
+ there are|is|s @a|no|several|something bug|bugs|error|glitch|issue|problem|sound|sync|wrong,timed out,
+ timeout,times out,too many|much ads|adverts|battery|data|memory|ram|space|storage,unresponsive,vanished,
+ waited # @days,waiting # @days,waiting for|on .. # @days|hour,
+ was billed|charged|debited .. double|extra|fee|for|more|twice|wrong,
+ wasnt accepted|correct|credited|me|refunded|right,went down|missing,what happened to,what is|s going on,
+ where are|is|s my,wheres my,will not @run|go|let|stop|turn,wiped,wont @run|accept|even|go|let|turn,
+ would|wouldnt not? accept|let|load|open|work,wrong @fee|amount|color|item|name|order|product|size,wrong with
+trouble 2: as soon as possible,asap,bug|bugs,error|errors,help me with,lost access|card|my|phone,
+ more than anticipated|expected|i|it,why @be|am|cant|did|didnt|do|does|has|hasnt|havent|isnt|wont|would
+wish 4: 5|five star|stars for|if|once|when,
+ @please @add|allow|change|give|increase|let|make|provide|put|remove|return,@please|@would|can|must @add,
+ also|and|just|maybe|to|you add|enable|implement|include,@they|d|id|just|really|users|would wish|wished,
+ @would also? b|be able|good|great|nice|possible,
+ ^@add|ability|adding|allow|allowing|consider|create|expand|expose|give|improve|increase|let|make|
+ more|offer|option|provide|reduce|remove|support @a|all|and|better|custom|for|in|multiple|other|
+ support|to|us|users,a? request for,ability to,additional|extra|more|other .. should|would be,
+ add|adding @a|it,allow|enable|let for|me|multiple|people|the|to|us|users,a|any plan|plans for|to,
+ bring .. back,can|could @they|there|u @add|also|be|get|have|make|please,
+ can|i|may|might|we|would propose|recommend~|suggest .. a|adding|that|to|you,
+ can|why cant|dont|not|u|we|you .. add|allow|have|include|make|support,
+ could|d|will|would b|be a|even|really|so|very? @fine|better|cool|easier|good|handy|helpful|ideal|
+ interesting|lovely|nice|nicer|super|useful,
+ could|must|should also|always|get|have|only|see|use @a|ability|be|option|own|their,
+ could|would have|of given .. 5|five|stars,customis~,customiz~,
+ d|will|would|wud really? like|love .. @a|able|have|if|it|see,feature @would|for|is|like|missing|that|to,
+ feature request~,give|gives|giving me|us|users .. ability|choice|option|possibility|way,go back to,
+ hope for|that|they|to|you add|can|fix|get|make|see|will,
+ hope|hoping for|that|to .. add|feature|future|next|update|version,how about,
+ if @they|there|u can|could|was|were|would @a|add|make|only,if only,implement~,
+ improve it|on|performance|support|the|this|your,in the future,in the? future|next update|version,
+ integrat~ support|to|with,it|that|this could|will|would also|really? allow|help|improve|make|save|solve,
+ i|we want to @a|be .. able|option,like|love to be|have|if|it|know|see|use,like|need|want back please,
+ looking forward to .. adding|feature|support|update,loses|lost|minus|took .. # star|stars,
+ make|making .. available|compatible|customizable|easier|option|possible,missing feature|features|option,
+ must|need|needs|should to be? @added,need @a|better .. @feature|mode|support,need it|that|these|this back,
+ need|needs more,need~ for|to be? ability|able|an? feature|option,next release,no way to,not possible to,
+ one|only thing .. improve|missing|needs|would,option for|to,put .. back,
+ recommend~ a|adding|having|including|making|that|you feature,should be @a|@added|easier,
+ should be? @add|able|allow|also|let|offer|show,so that @they|developers|everyone|people|users can|could,
+ suggest @a|adding|having|making|that|to|you,
+ support for|more|multiple|of|other|the .. needed|please|should|would,there must|needs|ought|should to? be,
+ wanna|want to be|have|see,want @a .. @feature|mode|version,we need|want @a|ability|better|support|this|to,
+ wish @they|that|the|there|this|u,wishlist,would allow|appreciate|enable|help|improve|make|save|solve,
+ would be|make easier|for|great|helpful|nice|useful,
+ would like to? add|be|export|filter|have|know|see|sort|use,would make .. @fine|better|easier
+wish 2.5: hope they|you,any plan,if they|you can|could|would,improve,improvement|improvements,need more,
+ needs @a|better|to,should have an?|more|the @feature,suggestion,suggestions,there has|must|needs|should to?
+wish 1.2: api,be able to,developer~,devs,feature,features,functionality,i think,
+ need|needs to call|contact|know|return|speak,option,options,please,pls,plz,setting,settings,version
+wish 2: an? option to|for,at the moment,currently,does|doesnt not allow|have|include|let|support,instead of,
+ just like,lack|lacking|lacks|without @a|ability|feature|option|support,like the,
+ more choice|control|options|themes,optional~,rather than,similar to,such as,use case
+want 2.5: allow,allows,currently,id like,i|we like|need|wanna|want|wish|would like|to,i|we need|want @a|this,
+ lets,should,so that,why cant|dont|not,would like @a|to
+ask 3: ^am i,^are @they|the|there,^do @they|any,^how,^is a|it|my|that|the|there|this|your,^where,^which,
+ ^who accepts|are|can|do|is|should,^will @they|my|the|there|this,
+ any advice|chance|idea|info|news|tips|update|way,anyone know,can @they|anyone|my|one|someone|u,
+ could @they|anyone|someone,curious,dm,does anyone|every|it|my|the|this|your,explain,follow|followed,
+ hello|hey|hi are|can|could|do|is,how can|do|does|long|many|much|old|often|to,interested in,
+ i|we have|need help|to,i|we like|need|want|would to @a|help|know,know how|if|what|when|where|whether,
+ let|tell me|us about|how|if|know|what|where,looking at|for|into|to,may i|we,
+ please|pls advise|confirm|explain|help|let|send|tell,possible to,question~,should i|we,
+ trying to activate|figure|find|get|understand,what @be|do|does|if|kind|s|time|type,
+ when are|can|do|does|is|should|will,where can|do|is,wondering,would @they
+calm 3: agenda,agreement,announce~,approv~,article,as discussed,attach~,available at|for|on|to,best wishes,
+ blog,book~,budget,calendar,call me,catch up,committee,conference,confirm~,congrat~,contract,deadline,dear,
+ document~,draft~,enclosed,expense,flight #|at|from|number|to,fly~ from|to|with,follow up,forward~,friday,fw,
+ fwd,fyi,gate,give me a call,giveaway,happy birthday,heads up,in the office,interview,invoice~,itinerary,
+ let me know,lunch,meeting~,memo~,minutes of,monday,next monday|month|tuesday|week,on my way,out of office,
+ per our|your,please advise|find|forward|note|review|see,presentation,proposal,re,regarding,regards,report~,
+ reschedul~,reservation,resume,revised,rsvp,rt,schedule~,see attached|below,sign|signed off,slides,
+ spoke to|with,spreadsheet,subject,talk to you,this afternoon|evening|morning|week,thursday,tickets for|to,
+ tomorrow,touch base,tuesday,via,video,voicemail,vs,watch,wednesday,welcome aboard|to,
+ will @be|be|call|forward|send discuss|get|let|review
+thanks 3: thank|thanks you? for answering|getting|replying|responding .. fast|promptly|quickly|soon,
+ thank|thanks you? very? so? very? much,
+ appreciate a|all|it|the|your? fast|prompt|quick? effort|efforts|help|reply|response|time,
+ appreciate it|that|the|you|your,appreciated,cheers,grateful,many thanks,much appreciated,thank,thank-you,
+ thanks,thankyou,thank|thanks a|again|all|and|for|i|in|much|so|u|very|you,
+ thank|thanks you? for a|all|the|ur|your? fast|kind|prompt|quick|swift? email|feedback|follow|getting|
+ info|letting|looking|message|reply|replying|responding|response|time|tip|update,thanx,thx,tks,tnx,ty
+mock 4: another .. @denied|bug|delay|excuse|fee|outage|update,big surprise,
+ bravo .. again|another|lost|late|@cant|cancel~|delay~,
+ congratulations on|to|you .. losing|lost|managed|ruin~|worst,
+ congratulations on|you .. losing|lost|managed|worst,
+ good luck contacting|finding|getting|if|reaching|trying|with,
+ good|great|nice|well done|job|work losing|making|ruining|screwing|wasting,got to love,gotta love,
+ great way to lose|make|ruin|say|start|treat,
+ great|makes|nice|perfect|useful .. doorstop|insomnia|landfill|paperweight,
+ if you enjoy|like|love .. being|headaches|losing|pain|paying|ugly|waiting|wasting,ironic~,
+ just @fine .. another|now,just awesome|brilliant|fantastic|great|lovely|perfect|wonderful,
+ just what i|we needed,love how|when .. @cant|@wont|always|late|lost|never|wait,
+ love|loving being|paying|sitting|waiting,must be nice,nice try,no surprise,
+ oh good|great|joy|look|lovely|nice|perfect|well|wonderful|yay,
+ perfect for anyone|people|those .. dont|enjoy|hate,really loving,save your|yourself,so called,spare me,
+ thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,way to go,what a surprise,who needs,yawn,
+ yeah right,yeah sure,yet another,you have to love
+mend 3: @fixed|resolve|solve .. @issue|complaint|concern|error|everything|it|matter|order|situation,
+ @issue|concern|everything|matter|order|situation .. @fixed,able to @fixed|fix|get|help|replace|resolve|solve,
+ assisted|assisting|helped|helping @us|get|out|resolve|with,
+ given|got|offered|received|sent|shipped .. correct|new|replacement,
+ great|helped|helpful|patient .. with my|our|the .. @issue|order|question|return|situation,
+ no|without questions asked|hassle,refunded|replaced .. @fastly|free|it|my|no|right|the|without,
+ responded to my|our|the complaint|concern|email|issue|question|review,taken|takes|taking|took care of
 `

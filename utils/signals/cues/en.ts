@@ -6,19 +6,27 @@ import { enSignals } from './en-signals'
 /** English, the language that Goodword knows best. */
 export const en = [
   `
-set not: aint,arent,barely,cannot,cant,couldnt,didn,didnt,doesn,doesnt,dont,doubt,far,hadnt,hardly,hasnt,havent,im not,isn,isnt,lack,lacking,lacks,less,neither,never,no,nobody,none,nor,not,nothing,nowhere,rarely,seldom,shouldnt,stop,stopped,unable,wasn,wasnt,werent,without,wont,wouldnt,zero
-set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,especially,exceptionally,extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,ridiculously,so,such,super,too,totally,truly,unbelievably,utterly,very
-set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,semi,slightly,some,sometimes,somewhat,sorta
+set not: aint,arent,barely,cannot,cant,couldnt,didn,didnt,doesn,doesnt,dont,doubt,far,hadnt,hardly,hasnt,
+ havent,im not,isn,isnt,lack,lacking,lacks,less,neither,never,no,nobody,none,nor,not,nothing,nowhere,rarely,
+ seldom,shouldnt,stop,stopped,unable,wasn,wasnt,werent,without,wont,wouldnt,zero
+set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,especially,exceptionally,
+ extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,ridiculously,
+ so,such,super,too,totally,truly,unbelievably,utterly,very
+set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,
+ semi,slightly,some,sometimes,somewhat,sorta
 set but: bt,but,butt,except,however,nevertheless,only,sadly,though,unfortunately,until,yet
 set though: albeit,although,despite,even,though,while,whilst
-set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,when,wish,would,wud
+set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,
+ when,wish,would,wud
 set past: formerly,once,previously,used
 set update: edit,edited,upd,update,updated
 set told: advertised,claim,claimed,claims,described,promised,said,says,supposed,supposedly,told
 set buy: buy,come,eat,fly,go,order,purchase,renew,return,shop,stay,use,visit
 set buying: buying,coming,flying,going,ordering,purchasing,renewing,returning,shopping,using
-set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,superb,terrific,wonderful
-set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,responsive
+set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,
+ superb,terrific,wonderful
+set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,
+ responsive
 set issue: issue,issues,problem,problems
 set num: #,five,four,many,multiple,several,six,three,two
 set days: days,hours,minutes,months,weeks
@@ -34,14 +42,18 @@ set surely: absolutely,certainly,definitely,gladly,happily,highly,strongly,surel
 set feature: ability,button,feature,function,option,setting,way
 set please: kindly,please,pls,plz
 set nicely: beautifully,great,perfectly,well
-set gone: blank,blocked,broken,canceled,cancelled,declined,denied,disabled,down,gone,hacked,locked,lost,missing,rejected,stolen,stuck,unavailable,wrong
-set denied: blocked,canceled,canceling,cancellation,cancelled,cancelling,charged,declined,denied,overcharged,refused,rejected,reverted,swallowed
+set gone: blank,blocked,broken,canceled,cancelled,declined,denied,disabled,down,gone,hacked,locked,lost,
+ missing,rejected,stolen,stuck,unavailable,wrong
+set denied: blocked,canceled,canceling,cancellation,cancelled,cancelling,charged,declined,denied,overcharged,
+ refused,rejected,reverted,swallowed
 set failing: closing,crashing,declining,disconnecting,failing,freezing,rejecting,restarting,stopping,syncing
 set add: add,bring,create,enable,extend,implement,include,incorporate,integrate,introduce,restore,support
-set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,supported,updated
+set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,
+ supported,updated
 set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
 set stage: conference,event,journalist~,meetup,panel,podcast,press,stage,story,summit,webinar
-set junk: bs,chaos,crap,disaster,disgrace,failure,farce,garbage,joke,junk,mess,nightmare,rip,rubbish,scam,sham~,shit,trash,waste
+set junk: bs,chaos,crap,disaster,disgrace,failure,farce,garbage,joke,junk,mess,nightmare,rip,rubbish,scam,
+ sham~,shit,trash,waste
 set angry: angry,annoyed,annoying,disappointed,disappointing,disgusted,frustrated,frustrating,mad,upset
 set soon: again,back,here,soon
 set fastly: fast,immediately,promptly,quickly

@@ -9,25 +9,59 @@ set though: anche se,nonostante,sebbene
 set would: dovrebbe,magari,piacerebbe,potrebbe,sarebbe,se,spero,vorrei
 set past: era,prima
 set update: aggiornamento,edit,modifica
-good 4: 5|cinque stelle,ci|mi ha|hanno salvato,consigliatissim~,i|il|la migliore|migliori,la|li|lo|ve? consiglio .. a|assolutamente|tutti|vivamente,mai delusa|deluso|un,molto|super|vivamente consigliata|consigliato|consiglio,niente da dire|ridire,non potevo chiedere|sperare,nulla da dire|eccepire,una garanzia
-good 3: adoro,amiamo,amo,bellissim~,bravissim~,buonissim~,complimenti,consigliat~,consiglio,delizios~,eccellent~,eccezional~,fantastic~,favolos~,gentilissim~,grandios~,impeccabil~,incredibil~,magnific~,meraviglios~,migliore,migliori,ottim~,perfett~,professionalissim~,soddisfattissim~,spettacolar~,splendid~,straordinari~,stupend~,top,velocissim~
-good 2: affidabil~,aiutat~,bella,belli,bello,bene,brava,bravi,bravo,buon,buona,buone,buoni,buono,comod~,competent~,content~,convenient~,cordial~,cortes~,disponibilità,disponibil~,efficac~,efficient~,facil~,felice,felici,fiducia,funziona bene|perfettamente,gentil~,piace,piacevol~,piaciut~,pratic~,professionalità,professional~,pulit~,puntual~,qualità,rapid~,semplice,seri~,soddisfatt~,utile,velocità,veloc~,❤,👍,😀,😊
-bad 4: 1|una stella,alla larga,evitare,evitate,furto,ladri,mai più,non acquistate|comprate,non la|li|lo? consiglio,perdita di tempo,presa in giro,sconsigli~,soldi buttati,state alla larga,statene alla larga,truffator~,truffa~,vergogna,vergognos~,zero stelle
-bad 3: arrabbiat~,assurd~,bugiard~,cattiv~,deludent~,delusione,delus~,difettos~,disastr~,frustrant~,imbarazzante,inaccettabil~,incompetent~,indecente,insoddisfatt~,inutile,inutilizzabil~,male,maleducat~,orribil~,peggio,peggiore,peggiori,pessim~,purtroppo,ridicol~,rott~,scadent~,scandalos~,schifo,schifoso,spazzatura,terribil~
-bad 2: annullat~,aspettando,aspetto,attesa,bug,cancellat~,car~,complicat~,costos~,danneggiat~,difetti,difetto,difficil~,errore,errori,impossibile,lamentela,lent~,manca,mancante,mancava,peccato,pers~,problema,problemi,reclamo,ritardi,ritardo,sbagliat~
-trouble 4: ancora nessun|non,mai arrivat~|ricevut~|rispost~,messaggio di errore,nessun rimborso|riscontro,nessuna notizia|risposta|soluzione,non abbiamo|hanno|ho|è ancora? arrivat~|ricevut~|rispost~,non apre|arriva|carica|funziona|funzionano|mi|parte|posso|riesco|risponde|rispondono|riusciamo|va,per favore .. correggete|risolvete|sistemate,si blocca|chiude|impalla,smesso di funzionare,sto ancora aspettando
-wish 4: aggiungere,aggiungete,ci|mi piacerebbe,dovrebbe|dovrebbero|dovreste .. aggiungere|inserire|migliorare|permettere,manca l|la|un|una funzione|opzione|possibilità,nuova funzione,potete|potrebbero|potreste aggiungere|includere|inserire|mettere|migliorare,sarebbe .. bello|bene|comodo|fantastico|ideale|interessante|meglio|ottimo|utile,suggerimento,suggerirei,suggerisco,vorrei .. avere|che|poter|vedere
-ask 3: avete,come faccio|fare|funziona|posso|si,dove posso|si|trovo|è,ho bisogno,perché,posso,potete,potreste,qual è,quando arriva|sarà|è,quanto costa|tempo|è,si può,voglio,vorrei sapere,è possibile
-calm 3: allego,appuntamento,contratto,domani,fattura,giovedì,in allegato,lunedì,martedì,mercoledì,ordine del giorno,per conoscenza,preventivo,riunione,venerdì,verbale
+good 4: 5|cinque stelle,ci|mi ha|hanno salvato,consigliatissim~,i|il|la migliore|migliori,
+ la|li|lo|ve? consiglio .. a|assolutamente|tutti|vivamente,mai delusa|deluso|un,
+ molto|super|vivamente consigliata|consigliato|consiglio,niente da dire|ridire,non potevo chiedere|sperare,
+ nulla da dire|eccepire,una garanzia
+good 3: adoro,amiamo,amo,bellissim~,bravissim~,buonissim~,complimenti,consigliat~,consiglio,delizios~,
+ eccellent~,eccezional~,fantastic~,favolos~,gentilissim~,grandios~,impeccabil~,incredibil~,magnific~,
+ meraviglios~,migliore,migliori,ottim~,perfett~,professionalissim~,soddisfattissim~,spettacolar~,splendid~,
+ straordinari~,stupend~,top,velocissim~
+good 2: affidabil~,aiutat~,bella,belli,bello,bene,brava,bravi,bravo,buon,buona,buone,buoni,buono,comod~,
+ competent~,content~,convenient~,cordial~,cortes~,disponibilità,disponibil~,efficac~,efficient~,facil~,felice,
+ felici,fiducia,funziona bene|perfettamente,gentil~,piace,piacevol~,piaciut~,pratic~,professionalità,
+ professional~,pulit~,puntual~,qualità,rapid~,semplice,seri~,soddisfatt~,utile,velocità,veloc~,❤,👍,😀,😊
+bad 4: 1|una stella,alla larga,evitare,evitate,furto,ladri,mai più,non acquistate|comprate,
+ non la|li|lo? consiglio,perdita di tempo,presa in giro,sconsigli~,soldi buttati,state alla larga,
+ statene alla larga,truffator~,truffa~,vergogna,vergognos~,zero stelle
+bad 3: arrabbiat~,assurd~,bugiard~,cattiv~,deludent~,delusione,delus~,difettos~,disastr~,frustrant~,
+ imbarazzante,inaccettabil~,incompetent~,indecente,insoddisfatt~,inutile,inutilizzabil~,male,maleducat~,
+ orribil~,peggio,peggiore,peggiori,pessim~,purtroppo,ridicol~,rott~,scadent~,scandalos~,schifo,schifoso,
+ spazzatura,terribil~
+bad 2: annullat~,aspettando,aspetto,attesa,bug,cancellat~,car~,complicat~,costos~,danneggiat~,difetti,difetto,
+ difficil~,errore,errori,impossibile,lamentela,lent~,manca,mancante,mancava,peccato,pers~,problema,problemi,
+ reclamo,ritardi,ritardo,sbagliat~
+trouble 4: ancora nessun|non,mai arrivat~|ricevut~|rispost~,messaggio di errore,nessun rimborso|riscontro,
+ nessuna notizia|risposta|soluzione,non abbiamo|hanno|ho|è ancora? arrivat~|ricevut~|rispost~,
+ non apre|arriva|carica|funziona|funzionano|mi|parte|posso|riesco|risponde|rispondono|riusciamo|va,
+ per favore .. correggete|risolvete|sistemate,si blocca|chiude|impalla,smesso di funzionare,
+ sto ancora aspettando
+wish 4: aggiungere,aggiungete,ci|mi piacerebbe,
+ dovrebbe|dovrebbero|dovreste .. aggiungere|inserire|migliorare|permettere,
+ manca l|la|un|una funzione|opzione|possibilità,nuova funzione,
+ potete|potrebbero|potreste aggiungere|includere|inserire|mettere|migliorare,
+ sarebbe .. bello|bene|comodo|fantastico|ideale|interessante|meglio|ottimo|utile,suggerimento,suggerirei,
+ suggerisco,vorrei .. avere|che|poter|vedere
+ask 3: avete,come faccio|fare|funziona|posso|si,dove posso|si|trovo|è,ho bisogno,perché,posso,potete,potreste,
+ qual è,quando arriva|sarà|è,quanto costa|tempo|è,si può,voglio,vorrei sapere,è possibile
+calm 3: allego,appuntamento,contratto,domani,fattura,giovedì,in allegato,lunedì,martedì,mercoledì,
+ ordine del giorno,per conoscenza,preventivo,riunione,venerdì,verbale
 thanks 3: grazie,grazie in anticipo,grazie mille|tante,ringrazio,vi ringrazio
-mend 3: mi ha aiutat~,mi hanno aiutat~,problema .. risolto,rimborsat~ .. immediatamente|subito,risolta,risolto,sostituito .. immediatamente|subito
-none 0: ben venga,buon anno|giorno|lavoro|natale|viaggio|weekend,buona fortuna|giornata|notte|sera|serata,di solito,meglio tardi,meno male,o meglio,per bene,va bene
+mend 3: mi ha aiutat~,mi hanno aiutat~,problema .. risolto,rimborsat~ .. immediatamente|subito,risolta,
+ risolto,sostituito .. immediatamente|subito
+none 0: ben venga,buon anno|giorno|lavoro|natale|viaggio|weekend,buona fortuna|giornata|notte|sera|serata,
+ di solito,meglio tardi,meno male,o meglio,per bene,va bene
 recommends-us 3: consigliatissim~,consigliat~,consiglio,la|li|lo|ve|vi? consiglio,raccomando
 offers-reference 4: come referenza,fare da referenza,potete citarmi|usare
-long-time-customer 4: client~ affezionat~|fedel~|storic~,client~ da,da .. #|anni|cinque|dieci|diversi|due|molti|tanti|tre anni,da anni
-renewed 4: acquisterò|comprerò|ordinerò .. altro|ancora|nuovamente,continueremo|continuerò,riacquisterò|ricomprerò|riordinerò|torneremo|tornerò,rinnovat~
-churn 4: cambierò|cambio .. fornitore|gestore|operatore,concorrenza,disdett~,disdico,disinstall~,mai più,non .. acquisterò|comprerò|ordinerò|tornerò
-blocked 4: ancora non .. arrivat~|ho|ricevut~|è,mai arrivat~|ricevut~,nessun rimborso|riscontro,nessuna risposta,non posso|riesco|riusciamo .. a|accedere|ad|contattare|entrare|pagare|usare
-staff 3: addett~,assistenza,commess~,consulent~,operator~,personale,ragazz~,servizio,staff,supporto,team,tecnic~,venditor~
+long-time-customer 4: client~ affezionat~|fedel~|storic~,client~ da,
+ da .. #|anni|cinque|dieci|diversi|due|molti|tanti|tre anni,da anni
+renewed 4: acquisterò|comprerò|ordinerò .. altro|ancora|nuovamente,continueremo|continuerò,
+ riacquisterò|ricomprerò|riordinerò|torneremo|tornerò,rinnovat~
+churn 4: cambierò|cambio .. fornitore|gestore|operatore,concorrenza,disdett~,disdico,disinstall~,mai più,
+ non .. acquisterò|comprerò|ordinerò|tornerò
+blocked 4: ancora non .. arrivat~|ho|ricevut~|è,mai arrivat~|ricevut~,nessun rimborso|riscontro,
+ nessuna risposta,non posso|riesco|riusciamo .. a|accedere|ad|contattare|entrare|pagare|usare
+staff 3: addett~,assistenza,commess~,consulent~,operator~,personale,ragazz~,servizio,staff,supporto,team,
+ tecnic~,venditor~
 `,
 ]
