@@ -85,6 +85,9 @@ export async function inSlices(
   isStale: () => boolean,
   onBreath: () => void = () => undefined,
 ): Promise<boolean> {
+  // Much may begin with one drawing; each has a slice of its own.
+  await breath()
+  if (isStale()) return false
   let began = performance.now()
   while (!steps.next().done) {
     if (performance.now() - began < slice) continue

@@ -54,6 +54,8 @@ export function usePart(part: Part | undefined): Live<Library | undefined> {
     async (): Promise<Library | undefined> => {
       if (!part) return undefined
       const [found, waiting] = await Promise.all([parts[part](), drafts()])
+      // To take in what was read is as much as fits into a frame; what is drawn of it has one of its own.
+      await breath()
       return { ...worldFrom(found), drafts: waiting, dayOf: remembering(toDay), part }
     },
     [...kept, 'drafts'],

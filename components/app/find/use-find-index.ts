@@ -15,9 +15,12 @@ export function useFindIndex(
   const [state, setState] = useState({ done: 0, total: 0, version: 0 })
   const today = library.dayOf(now)
   useEffect(() => {
-    void index.update(library, (progress) =>
-      setState(({ version }) => ({ ...progress, version: version + 1 })),
-    )
+    let left = false
+    const tell = (progress: Progress) => setState(({ version }) => ({ ...progress, version: version + 1 }))
+    void breath().then(() => (left ? undefined : index.update(library, tell)))
+    return () => {
+      left = true
+    }
   }, [library.moments, library.people, library.companies])
   useEffect(() => {
     let left = false
