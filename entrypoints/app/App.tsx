@@ -55,7 +55,7 @@ export function App({ strip }: Props) {
   const part = early[route.view]
   const before = usePart(isWhole.current ? undefined : part)
   const begun = useRef(false)
-  begun.current ||= !part || before.value !== undefined || before.problem !== undefined
+  begun.current ||= !part || !before.loading
   const { value, problem, read } = useLibrary(begun.current)
   isWhole.current = value !== undefined
   const { standing, ways } = useStanding(!value && !!problem)

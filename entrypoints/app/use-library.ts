@@ -4,7 +4,7 @@ import { breath } from '../../components/app/slices'
 import { toDay } from '../../components/parts/dates'
 import { termsUnder } from '../../utils/asks'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
-import { kept } from '../../utils/store/database'
+import { describe, kept } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
 import { newest } from '../../utils/store/newest'
 import { openWork } from '../../utils/store/open-work'
@@ -43,16 +43,18 @@ function useBreath<T>(value: T | undefined): T | undefined {
 export type Part = 'open' | 'newest'
 
 const first = 200
+const much = 3_000
 const parts: Record<Part, () => Promise<Around>> = {
   open: () => openWork(lookBack()),
   newest: () => newest(first),
 }
 
-/** What wants something now, or was kept last: there long before all that was ever kept is read. */
+/** Of a large library what wants something now, or was kept last: there long before all of it is read. Of a small one nothing. */
 export function usePart(part: Part | undefined): Live<Library | undefined> {
   const live = useLive(
     async (): Promise<Library | undefined> => {
-      if (!part) return undefined
+      // What is read whole in a moment is not read twice.
+      if (!part || (await describe()).count < much) return undefined
       const [found, waiting] = await Promise.all([parts[part](), drafts()])
       // To take in what was read is as much as fits into a frame; what is drawn of it has one of its own.
       await breath()

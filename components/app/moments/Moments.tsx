@@ -47,7 +47,8 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
   const { filters } = route
   const known = useSlices(() => findMoments(library, filters), [library, filters])
   const found = known ?? none
-  const selection = useSelection(useMemo(() => found.map(({ id }) => id), [found]))
+  // Whoever chooses all of them means all, not those that were read so far.
+  const selection = useSelection(useMemo(() => (part ? [] : found.map(({ id }) => id)), [found, part]))
   const choices = useSlices(() => choicesOf(moments), [moments]) ?? noChoices
   const fresh = useMemo(() => freshMoments(moments, actions.now()).length, [moments])
   const open = moments.find(({ id }) => id === route.id)
