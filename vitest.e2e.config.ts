@@ -20,8 +20,8 @@ export default defineConfig({
     environment: 'node',
     // A browser waits more than it works: two at once take little longer than one.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A real browser on a busy machine may miss a beat: a second try is granted, and told at the end.
     retry: 1,
     projects: [

@@ -4,7 +4,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false | 0 | ''>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout
   let trouble: unknown
@@ -24,7 +24,7 @@ export async function until<T>(
 }
 
 /** The answer, or a clear sentence when it does not come in time. */
-export async function within<T>(what: string, promise: Promise<T>, ms = 15_000): Promise<T> {
+export async function within<T>(what: string, promise: Promise<T>, ms = 30_000): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error(`${what} took longer than ${ms / 1000} s`)), ms)
