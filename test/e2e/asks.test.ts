@@ -96,6 +96,8 @@ test('the promise is made, kept and told, and the ask is free by itself', async 
   await page.type('[data-want="what"]', 'The map stays where it is through every restart')
   await page.click('button', 'Promise')
   await page.click('button', 'Done')
+  // The button moves to where the one before it stood.
+  await page.waitFor(() => document.body.textContent?.includes('done, not told yet'))
   await page.click('button', 'They were told…')
   await page.click('.channel')
   await page.click('[type="submit"]', 'They were told')
