@@ -3,7 +3,7 @@ import type { RecordOf } from '../domain/archive'
 import type { Kept } from '../domain/part'
 import { type Changed, tellChanged } from './changes'
 import type { Sentinel } from './outside'
-import { databases } from './place'
+import { databaseName, databases } from './place'
 
 /** One write, for the journal: what happened to which record. */
 export interface JournalRow {
@@ -66,7 +66,6 @@ export type Database = IDBPDatabase<Schema>
 export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
-const databaseName = 'goodword'
 const databaseVersion = 4
 
 /** The stores whose records are copied; drafts come and go too quickly. */

@@ -4,7 +4,7 @@ import type { Kept } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive } from '../domain/read-archive'
 import type { Damaged, Recovered } from '../domain/recovery'
-import { importArchive, type ImportReport } from './archive'
+import { exportAll, importArchive, type ImportReport } from './archive'
 import { catchUp, entryOf, keyOf, putAll } from './catch-up'
 import { type Found, readCopy, sizeOf } from './copied'
 import { close, database, describe, kept, throwAway } from './database'
@@ -49,9 +49,29 @@ async function makeReady(): Promise<void> {
   }
 }
 
-/** Takes in what is to stand there. A fresh database that cannot be written to is no place to stay, either. */
+/** Whether the database at hand is an older state of the one that was remembered: the end of its log is torn off. */
+async function isTorn(): Promise<boolean> {
+  const [known, here] = [await recall(), await describe()]
+  return known !== undefined && known.database === here.database && here.writes < known.writes
+}
+
+/**
+ * Takes in what is to stand there. Behind a torn log a browser may write what it cannot read at its next start, so the
+ * library moves with all that it has; and a fresh database that cannot be written to is no place to stay, either.
+ */
 async function takeIn(read: ReadArchive): Promise<ImportReport | Problem> {
   await makeReady()
+  if (await isTorn()) {
+    const { goodword: _, exported: __, ...here } = await exportAll()
+    const leave = await move()
+    if (leave) {
+      await close()
+      const carried = await importArchive({ ...here, refused: [], ignored: [] }, true)
+      const report = isProblem(carried) ? carried : await importArchive(read, true)
+      if (!isProblem(report)) await leave()
+      return report
+    }
+  }
   const report = await importArchive(read, true)
   if (!isProblem(report) || report.problem !== 'storage-refused') return report
   if ((await describe().catch(() => undefined))?.writes || !(await move())) return report

@@ -1,0 +1,103 @@
+// A library that cannot stay where it is moves: nothing of it is lost, and it is found there by every page after that.
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { deleteDB } from 'idb'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { must } from '../../test/support/must'
+import { elsewhere, outsideOf } from '../../test/support/outside'
+import { draftOf } from '../../test/support/samples'
+import { catchUp } from './catch-up'
+import { close, database, describe } from './database'
+import { drafts, saveDraft } from './drafts'
+import { standing } from './findings'
+import { keep } from './keep'
+import { outside } from './outside'
+import { list } from './records'
+import { restoreFromCopy } from './recover'
+
+let there = elsewhere()
+let place: unknown
+let made = new Map<string, IDBFactory>()
+const buckets = {
+  open: async (name: string) => {
+    const indexedDB = made.get(name) ?? new IDBFactory()
+    made.set(name, indexedDB)
+    return { indexedDB }
+  },
+  delete: async (name: string) => void made.delete(name),
+}
+
+beforeEach(() => {
+  there = elsewhere()
+  place = undefined
+  made = new Map()
+  Object.assign(outside, outsideOf(there), {
+    place: { read: async () => place, write: async (name: string) => void (place = name) },
+  })
+  vi.stubGlobal('navigator', { storageBuckets: buckets })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  await close()
+  place = undefined
+  delete outside.place
+  await deleteDB('goodword')
+})
+
+const words = async () => (await list('moments')).map((one) => one.words).toSorted()
+
+async function fill(...all: string[]): Promise<void> {
+  for (const one of all) must(await keep(draftOf({ words: one })))
+  await catchUp()
+  await expect.poll(async () => there.sentinel?.writes).toBe((await describe()).writes)
+}
+
+it('moves where nothing can be opened or thrown away, and is found there at the next start', async () => {
+  await fill('One', 'Two')
+  await close()
+  const broken = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError')
+  }
+  vi.spyOn(indexedDB, 'open').mockImplementation(broken)
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(broken)
+  expect(await standing()).toBe('shut')
+  expect(must(await restoreFromCopy())).toMatchObject({ restored: 3, missing: 0 })
+  expect(place).toBe('goodword-2')
+  await close()
+  expect(await standing()).toBe('fine')
+  expect(await words()).toEqual(['One', 'Two'])
+  must(await keep(draftOf({ words: 'Three' })))
+  expect(await words()).toEqual(['One', 'Three', 'Two'])
+})
+
+it('moves with what it still has where the end of its log was torn off, and leaves nothing behind', async () => {
+  await fill('One', 'Two')
+  const waiting = draftOf({ words: 'Not kept yet' })
+  must(await saveDraft(waiting))
+  await fill('Three')
+  // As it was two writes ago: the last words are gone, and so is their count.
+  const open = await database()
+  const [last] = (await list('moments')).filter((one) => one.words === 'Three')
+  await open.delete('moments', last!.id)
+  await open.put('about', { name: 'writes', value: '1' })
+  await close()
+  expect(await standing()).toBe('lost')
+  must(await restoreFromCopy())
+  expect(place).toBe('goodword-2')
+  expect(await standing()).toBe('fine')
+  expect(await words()).toEqual(['One', 'Three', 'Two'])
+  expect(await drafts()).toEqual([waiting])
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([])
+})
+
+it('stays where the browser knows no other place', async () => {
+  vi.stubGlobal('navigator', {})
+  await fill('One', 'Two')
+  const open = await database()
+  await open.put('about', { name: 'writes', value: '1' })
+  await close()
+  must(await restoreFromCopy())
+  expect(place).toBeUndefined()
+  expect(await words()).toEqual(['One', 'Two'])
+})
