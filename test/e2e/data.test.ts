@@ -60,7 +60,9 @@ test('some of everything is there', async () => {
   await own.evaluate(promiseSomething, (await at.stored<{ id: string }>('people'))[0]?.id ?? '')
   await own.close()
   // The promise holds the ask as soon as any view of ours looks at both.
+  const view = await at.browser.extensionPage('app.html#/data')
   await until('the ask held', async () => (await at.stored<Ask>('asks'))[0]?.state === 'held')
+  await view.close()
   const counts = await Promise.all(nouns.map(async (noun) => [noun, (await at.stored(noun)).length]))
   expect(Object.fromEntries(counts)).toEqual({
     moments: 2,

@@ -1,7 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 
-const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' }
+/**
+ * Debian's later ruby brings a bundler of its own, which does not find what Debian packed;
+ * this is the one that does.
+ */
+export const bundler = { BUNDLER_VERSION: '2.3.15' }
+
+const quiet = { ...process.env, ...bundler, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' }
 const policy = '/usr/sbin/policy-rc.d'
 
 const isInstalled = (name: string) => version(name) !== ''
@@ -17,7 +23,8 @@ export function version(name: string): string {
 export function install(packages: readonly string[], answers = ''): void {
   const missing = packages.filter((name) => !isInstalled(name))
   if (!missing.length) return
-  if (answers) execFileSync('debconf-set-selections', { input: answers })
+  // Where a package was once taken away by force the answer is refused; then it asks for no more than its defaults.
+  if (answers) spawnSync('debconf-set-selections', { input: answers })
   // A package that starts its own service would be in the way of ours.
   const own = !existsSync(policy)
   if (own) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 })

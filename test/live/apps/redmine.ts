@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Application } from '../application.ts'
 import { staff, support } from '../letters.ts'
+import { bundler } from '../machine.ts'
 import { mails } from '../mail.ts'
 
 const port = 24120
@@ -43,6 +44,7 @@ const environment = (folder: string) => ({
   RUBYOPT: '-W0',
   // Debian keeps each instance in a folder of its own, under one that is a link: enough steps up for both ways to count.
   REDMINE_INSTANCE: `../../../..${folder}`,
+  ...bundler,
   BUNDLE_GEMFILE: join(folder, 'Gemfile'),
   SCHEMA: '/dev/null',
 })
