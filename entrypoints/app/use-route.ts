@@ -6,7 +6,7 @@ import { hrefOf, readRoute, type Route } from '../../components/app/routes'
 export function useRoute(): [Route, Actions['go']] {
   const [route, setRoute] = useState(() => readRoute(location.hash))
   useLayoutEffect(() => {
-    const read = () => setRoute(readRoute(location.hash))
+    const read = () => setRoute((now) => (hrefOf(now) === location.hash ? now : readRoute(location.hash)))
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [])
@@ -15,7 +15,11 @@ export function useRoute(): [Route, Actions['go']] {
       // Each letter of a search is no step to go back to.
       history.replaceState(null, '', hrefOf(next))
       setRoute(next)
-    } else location.hash = hrefOf(next)
+    } else {
+      location.hash = hrefOf(next)
+      // The browser tells it a moment later; a key that was pressed by then would still go to the view before.
+      setRoute(next)
+    }
   }, [])
   return [route, go]
 }
