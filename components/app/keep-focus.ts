@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isNowhere } from '../parts/use-keys'
 
 // What has the focus is often what goes: a row that is done with, a form that closes, a button whose deed is done. The
@@ -161,7 +161,10 @@ export function useKeptFocus(frame: RefObject<HTMLElement>, view: string): void 
       watch.disconnect()
     }
   }, [])
+  const begun = useRef(false)
   useLayoutEffect(() => {
-    if (document.activeElement === document.body && viewNow()) land(document.getElementById('view'), [])
+    // A page that has just been opened has no focus to keep, and a frame around all of it would tell nobody anything.
+    if (begun.current && document.activeElement === document.body) land(document.getElementById('view'), [])
+    begun.current = true
   }, [view])
 }
