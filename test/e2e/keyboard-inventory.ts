@@ -193,7 +193,7 @@ export const pressed = {
     SaveFilter: 'saved_name cancel',
     SavedFilters: 'a.saved-link saved_rename saved_delete saved_save',
     SearchField: 'input',
-    SelectionBar: 'picked_tag picked_untag delete picked_clear',
+    SelectionBar: 'picked_tag picked_untag export_part delete picked_clear',
     TagAll: 'picked_tag',
     Evidence: 'label.evidence-one',
     InfluenceBox:

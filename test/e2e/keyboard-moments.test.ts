@@ -110,6 +110,12 @@ test('several are picked and changed at once', async () => {
       [['to', '.selection-bar button', 'Mark as in order'], 'Enter'],
       all(({ sorted }) => !!sorted),
     ],
+    [
+      'to be saved',
+      [['to', '.selection-bar button', 'Save as a file'], 'Enter'],
+      shows('.export .chip', '4 moments'),
+    ],
+    ['back, and all again', ['g', 'm', 'j', 'Control+a'], picked(4)],
     ['let go by the bar', [['to', '.selection-bar button', 'Clear'], 'Enter'], picked(0)],
     ['one row', ['x'], picked(1)],
     ['away with it', ['Delete'], rows(3)],

@@ -18,15 +18,14 @@ const stand = {
   forecast: { measure: 'left', amount: '3', by: '2026-09-01' },
   review: '2026-09-01',
 }
+const ask = askOf({ person: ida.id, made: '2026-03-02T12:00:00.000Z', moments: [said.id] })
+const shared = giveOf({ kind: 'stand', person: ben.id, stand: { ...stand, shared: true } })
 const all: Records = {
   companies: [firm],
   people: [ida, ben],
   moments: [said, wish],
-  asks: [askOf({ person: ida.id, made: '2026-03-02T12:00:00.000Z' })],
-  gives: [
-    giveOf({ kind: 'stand', person: ben.id, stand }),
-    giveOf({ kind: 'stand', person: ben.id, stand: { ...stand, shared: true } }),
-  ],
+  asks: [ask],
+  gives: [giveOf({ kind: 'stand', person: ben.id, stand }), shared],
   drafts: [],
   rules: [
     { ...standardRules, id: id(), me: 'Robin', corrections: { sites: {}, phrases: { steep: { need: 1 } } } },
@@ -44,6 +43,21 @@ describe('what goes out', () => {
     ['one company and its people', { company: firm.id }, [1, 1, 0, 1, 1, 0, 0]],
     ['good words only', { good: true }, [1, 1, 2, 2, 1, 0, 0]],
     ['a period by the day here', { from: '2026-03-01', to: '2026-03-01' }, [1, 0, 0, 1, 1, 0, 0]],
+    [
+      'words picked in a list, with the ask that is about them',
+      { only: { noun: 'moments', ids: [said.id] } },
+      [1, 1, 0, 1, 1, 0, 0],
+    ],
+    ['a picked wish', { only: { noun: 'moments', ids: [wish.id] } }, [1, 0, 0, 1, 0, 0, 0]],
+    ['picked people', { only: { noun: 'people', ids: [ben.id, ida.id] } }, [2, 1, 2, 2, 1, 0, 0]],
+    ['a picked company', { only: { noun: 'companies', ids: [firm.id] } }, [1, 1, 0, 1, 1, 0, 0]],
+    [
+      'a picked ask, with the words that it is about',
+      { only: { noun: 'asks', ids: [ask.id] } },
+      [1, 1, 0, 1, 1, 0, 0],
+    ],
+    ['picked gives', { only: { noun: 'gives', ids: [shared.id] } }, [0, 0, 1, 1, 0, 0, 0]],
+    ['nothing that was picked', { only: { noun: 'moments', ids: [] } }, [0, 0, 0, 0, 0, 0, 0]],
     ['from a day on', { from: '2026-05-01' }, [1, 0, 2, 1, 0, 0, 0]],
   ])('can be %s', (_, choice, counts) => expect(ids(choice)).toEqual(counts))
 

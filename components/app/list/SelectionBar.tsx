@@ -1,6 +1,7 @@
-import { Trash2, X } from 'lucide-preact'
+import { Download, Trash2, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Picked } from '../../../utils/domain/choice'
 import type { Part } from '../../../utils/domain/part'
 import { Button } from '../../parts/Button'
 import { ProblemNote } from '../../parts/ProblemNote'
@@ -9,6 +10,7 @@ import type { Actions } from '../actions'
 import { forgetAll, type Many, tagAll, untagAll } from './bulk'
 import { ChooseAll } from './ChooseAll'
 import { tally } from '../moments/search'
+import { pickOut } from './picked-out'
 import { TagAll } from './TagAll'
 import { useAttempt } from '../use-attempt'
 import type { Selection } from './use-selection'
@@ -22,7 +24,7 @@ const most = 24
 interface Props {
   selection: Selection
   /** What is picked. */
-  many: Many
+  many: Many<Picked['noun']>
   /** Tags used in this list, where its records have tags. */
   known?: readonly string[]
   actions: Actions
@@ -54,6 +56,10 @@ function Bar({ selection, many, known, actions, children }: Props) {
     setBusy(false)
   }
   const tags = known ? tally(records.flatMap((one) => one.tags ?? [])) : []
+  const save = () => {
+    pickOut({ noun: many.noun, ids: records.map(({ id }) => id) })
+    actions.go({ view: 'data', filters: { picked: many.noun } })
+  }
   const forget = () => run(count('picked_deleted', records.length), forgetAll(many))
   return (
     <div ref={bar} class="selection-bar" role="group" aria-label={t('picked_do')} aria-busy={busy}>
@@ -75,6 +81,9 @@ function Bar({ selection, many, known, actions, children }: Props) {
           />
         )}
         {children?.(run)}
+        <Button look="quiet" onClick={save}>
+          <Download size={14} aria-hidden="true" /> {t('export_part')}
+        </Button>
         <Button look="quiet" data-key="Delete" keys="Del" closed={busy} onClick={() => void forget()}>
           <Trash2 size={14} aria-hidden="true" /> {t('delete')}
         </Button>
