@@ -2,12 +2,12 @@ import type { BackingUp, BackupState } from '../../components/app/settings/backi
 import { backupName, type Made, surplus } from '../../utils/domain/backup'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import json from '../../utils/formats/json'
-import { exportAll } from '../../utils/store/archive'
 import { type BackupPlace, backupPlace, setPlan, settlePlace } from '../../utils/store/backup-place'
+import { now } from '../../utils/store/write'
 import { isSealed, seal, sealingKey, unseal } from '../../utils/store/sealed'
+import { writeEverything } from './export'
 import { saveBlob } from './files'
 import { openArchive } from './plan-import'
-import { siteName } from './site-names'
 
 // A folder is what Chromium alone lets one choose; TypeScript does not know all of it yet.
 type Folder = FileSystemDirectoryHandle & {
@@ -21,20 +21,25 @@ const readWrite = { mode: 'readwrite' }
 const failed = (error: unknown): Problem =>
   problem('storage-refused', error instanceof Error ? error.name : undefined)
 
+async function* textsOf(parts: readonly Blob[]): AsyncGenerator<string> {
+  for (const part of parts) yield await part.text()
+}
+
 /** Everything as one file, sealed where there is a key; nothing where there is nothing to save. */
-async function everything({ key, plan }: BackupPlace) {
-  const archive = await exportAll()
-  const out = { audience: 'mine', at: archive.exported, records: archive, quotes: [], siteName } as const
+async function wholeFile({ key, plan }: BackupPlace) {
+  const at = now()
+  const written = await writeEverything(json, at, new AbortController().signal)
+  const plain = written?.parts ?? []
   const parts: BlobPart[] = []
-  if (key) for await (const bytes of seal(json.write(out), key)) parts.push(bytes)
-  else for (const text of json.write(out)) parts.push(text)
-  const made: Made = {
-    name: backupName(archive.exported, key !== undefined),
-    at: archive.exported,
-    where: plan.where,
+  if (key) for await (const bytes of seal(textsOf(plain), key)) parts.push(new Blob([bytes]))
+  else parts.push(...plain)
+  const made: Made = { name: backupName(at, key !== undefined), at, where: plan.where }
+  const type = key ? 'application/octet-stream' : json.type
+  return {
+    made,
+    empty: !written?.has.has('moments') && !written?.has.has('people'),
+    file: new Blob(parts, { type }),
   }
-  const empty = !archive.moments.length && !archive.people.length
-  return { made, empty, file: new Blob(parts, { type: key ? 'application/octet-stream' : json.type }) }
 }
 
 /** Writes the file, looks whether it is whole, and only then lets old ones go. Answers the names of those. */
@@ -76,7 +81,7 @@ async function write({ alone, byItself }: How): Promise<Made | Problem | undefin
     const asked = may === 'prompt' && !byItself ? await folder?.requestPermission(readWrite) : may
     if (asked !== 'granted') return problem('backup-folder')
   }
-  const { made, empty, file } = await everything(place)
+  const { made, empty, file } = await wholeFile(place)
   if (empty && byItself) return undefined
   const gone = folder ? await intoFolder(folder, made.name, file, alone ? 1 : plan.keep) : []
   if (isProblem(gone)) return gone

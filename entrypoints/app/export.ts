@@ -1,12 +1,15 @@
 import { breath } from '../../components/app/slices'
 import { toDay } from '../../components/parts/dates'
+import type { Noun } from '../../utils/domain/archive'
 import { chosen, forAudience } from '../../utils/domain/choice'
 import { mentionsOf } from '../../utils/domain/mentions'
 import { problem, type Problem } from '../../utils/domain/problem'
+import type { Instant } from '../../utils/domain/schema'
 import { type Quote, quoteOf } from '../../utils/domain/quote'
 import { formats } from '../../utils/formats'
 import type { Format, Outgoing } from '../../utils/formats/define'
-import { exportAll } from '../../utils/store/archive'
+import type { Faithful } from '../../utils/formats/faithful'
+import { everything, exportAll } from '../../utils/store/archive'
 import { now } from '../../utils/store/write'
 import type { Going, Wish } from '../../components/app/settings/Export'
 import { saveBlob } from './files'
@@ -71,27 +74,75 @@ function nameOf({ id, extension }: Format, { choice, audience }: Wish, day: stri
   return `${['goodword', ...is, ...part, ...whose, day].join('-')}.${extension}`
 }
 
+/** Text in pieces as one file. What is written already lies with the browser, which puts it on the disk where it has to. */
+function collecting() {
+  const parts: Blob[] = []
+  let text = ''
+  const flush = () => {
+    parts.push(new Blob([text]))
+    text = ''
+  }
+  return {
+    add: (more: string) => {
+      text += more
+      if (text.length > piece) flush()
+    },
+    /** All of it, a million letters at the most in each. */
+    done: () => {
+      flush()
+      return parts
+    },
+  }
+}
+
+/**
+ * Everything that is kept, in a form that it comes back from, without all of it being in memory; stopped, nothing.
+ * @property has the nouns of which there is any
+ */
+export async function writeEverything(
+  { writer }: Faithful,
+  at: Instant,
+  stop: AbortSignal,
+): Promise<{ parts: Blob[]; has: ReadonlySet<Noun> } | undefined> {
+  const [file, out] = [collecting(), writer()]
+  const has = new Set<Noun>()
+  file.add(out.begin(at))
+  for await (const [noun, some] of everything()) {
+    if (stop.aborted) return undefined
+    file.add(out.some(noun, some))
+    if (some.length) has.add(noun)
+  }
+  file.add(out.end())
+  return { parts: file.done(), has }
+}
+
+async function writeChosen(format: Format, wish: Wish, stop: AbortSignal): Promise<Blob[] | undefined> {
+  const out = await gather(wish, stop)
+  if (!out) return undefined
+  const [file, pause] = [collecting(), breathing()]
+  for (const more of format.write(out)) {
+    file.add(more)
+    await pause()
+    if (stop.aborted) return undefined
+  }
+  return file.done()
+}
+
+const isEverything = ({ audience, choice }: Wish) => audience === 'mine' && !Object.keys(choice).length
+
 /** Writes the file and hands it over; answers its name, or nothing where it was stopped. */
 export async function saveChosen(wish: Wish, stop: AbortSignal): Promise<string | Problem | undefined> {
   const format = formats.find(({ id }) => id === wish.format)
   if (!format) return problem('gone')
   try {
-    const out = await gather(wish, stop)
-    if (!out) return undefined
-    const [parts, pause]: [Blob[], ReturnType<typeof breathing>] = [[], breathing()]
-    let text = ''
-    for (const more of format.write(out)) {
-      text += more
-      // What is written already lies with the browser, which puts it on the disk where it has to.
-      if (text.length > piece) {
-        parts.push(new Blob([text]))
-        text = ''
-      }
-      await pause()
-      if (stop.aborted) return undefined
-    }
-    const name = nameOf(format, wish, toDay(out.at))
-    saveBlob(name, new Blob([...parts, text], { type: format.type }))
+    const at = now()
+    const parts =
+      isEverything(wish) && 'writer' in format
+        ? (await writeEverything(format, at, stop))?.parts
+        : await writeChosen(format, wish, stop)
+    if (!parts) return undefined
+    const name = nameOf(format, wish, toDay(at))
+    saveBlob(name, new Blob(parts, { type: format.type }))
     return name
   } catch (error) {
     return problem('storage-refused', error instanceof Error ? error.name : undefined)

@@ -161,6 +161,7 @@ test.runIf(browserOfThisRun() === 'chromium')('a chosen folder keeps so many and
     await root.getFileHandle('mine.json', { create: true })
   })
   await choose(page, 'Where to', 'folder')
+  await until('the plan', async () => (await planNow(page)).where === 'folder')
   await page.click('.backup button', 'Back up now')
   await page.find('.backup .problem', 'cannot be written to')
   await page.click('.backup button', 'Choose the folder')

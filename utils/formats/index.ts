@@ -1,6 +1,7 @@
 import annotations from './annotations'
 import csv from './csv'
 import type { Format } from './define'
+import type { Faithful } from './faithful'
 import html from './html'
 import hubspotContacts from './hubspot-contacts'
 import hubspotNotes from './hubspot-notes'
@@ -12,7 +13,7 @@ import salesforce from './salesforce'
 import senja from './senja'
 
 /** Every format of a file with what is kept, in the order in which they are offered. */
-export const formats: readonly Format[] = [
+export const formats: readonly (Format | Faithful)[] = [
   json,
   jsonl,
   csv,

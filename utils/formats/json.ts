@@ -1,22 +1,29 @@
-import { makeArchive } from '../domain/read-archive'
-import { defineFormat } from './define'
-import { jsonList } from './json-list'
+import { version } from '../domain/archive'
+import { defineFaithful } from './faithful'
 
 /** Everything, exactly as it is kept: what comes out goes back in unchanged. */
-export default defineFormat({
+export default defineFaithful({
   id: 'json',
   extension: 'json',
   type: 'application/json',
-  faithful: true,
-  audiences: ['mine', 'team'],
-  *write({ records, at }) {
-    const { goodword, exported, ...nouns } = makeArchive(records, at)
-    yield `{\n  "goodword": ${goodword},\n  "exported": ${JSON.stringify(exported)}`
-    for (const [noun, list] of Object.entries(nouns)) {
-      yield `,\n  ${JSON.stringify(noun)}: [`
-      yield* jsonList<unknown>(list, (record) => record, '    ')
-      yield list.length ? '\n  ]' : ']'
+  writer: () => {
+    let open = ''
+    let any = false
+    const close = () => (open ? (any ? '\n  ]' : ']') : '')
+    const one = (record: unknown) => {
+      const between = any ? ',' : ''
+      any = true
+      return `${between}\n    ${JSON.stringify(record)}`
     }
-    yield '\n}\n'
+    return {
+      begin: (at) => `{\n  "goodword": ${version},\n  "exported": ${JSON.stringify(at)}`,
+      some: (noun, records) => {
+        const head = noun === open ? '' : `${close()},\n  ${JSON.stringify(noun)}: [`
+        any &&= noun === open
+        open = noun
+        return head + records.map(one).join('')
+      },
+      end: () => `${close()}\n}\n`,
+    }
   },
 })

@@ -1,6 +1,5 @@
-import { type Archive, none, type Noun, nouns, type RecordOf } from '../domain/archive'
+import { type Archive, none, type Noun, nouns } from '../domain/archive'
 import { type Links, reconcileIds } from '../domain/import-links'
-import type { Kept } from '../domain/part'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { batches, some } from './batches'
@@ -22,26 +21,22 @@ export interface ImportReport {
 
 const order = Object.keys(nouns) as Noun[]
 
-/** Everything that is kept, as one archive, read in one transaction. */
-export async function exportAll(): Promise<Archive> {
+/**
+ * Everything that is kept, some records at a time, read in one transaction: each noun at least once, be it with none.
+ * Whoever takes them must not wait for anything else meanwhile, or the transaction ends.
+ */
+export async function* everything(): AsyncGenerator<readonly [noun: Noun, records: readonly unknown[]]> {
   const tx = (await database()).transaction(order) as unknown as Read
-  const all = async <N extends Kept>(noun: N) => {
-    const records: RecordOf<N>[] = []
+  for (const noun of order)
     for await (const rows of batches(tx, noun))
-      for (const row of rows) records.push(recordOf(noun, row as Rows[N]))
-    return records
-  }
-  const drafts: RecordOf<'drafts'>[] = []
-  for await (const rows of batches(tx, 'drafts')) drafts.push(...rows)
-  const [companies, people, moments, asks, gives, rules] = [
-    await all('companies'),
-    await all('people'),
-    await all('moments'),
-    await all('asks'),
-    await all('gives'),
-    await all('rules'),
-  ]
-  return makeArchive({ companies, people, moments, asks, gives, drafts, rules }, now())
+      yield [noun, noun === 'drafts' ? rows : rows.map((row) => recordOf(noun, row as Rows[typeof noun]))]
+}
+
+/** Everything that is kept, as one archive. */
+export async function exportAll(): Promise<Archive> {
+  const all = Object.fromEntries(order.map((noun) => [noun, [] as unknown[]])) as Record<Noun, unknown[]>
+  for await (const [noun, records] of everything()) all[noun].push(...records)
+  return makeArchive(all as Omit<Archive, 'goodword' | 'exported'>, now())
 }
 
 // What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file

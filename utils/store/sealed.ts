@@ -56,7 +56,9 @@ function nonceAt(prefix: Uint8Array, at: number, last: boolean): Uint8Array<Arra
 }
 
 /** Bytes in pieces of one size; only the last is shorter, and there is always a last. */
-function* chunked(text: Iterable<string>): Generator<{ bytes: Uint8Array<ArrayBuffer>; last: boolean }> {
+async function* chunked(
+  text: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<{ bytes: Uint8Array<ArrayBuffer>; last: boolean }> {
   let held = new Uint8Array(size)
   let used = 0
   let waiting = ''
@@ -73,7 +75,7 @@ function* chunked(text: Iterable<string>): Generator<{ bytes: Uint8Array<ArrayBu
       from += some.length
     }
   }
-  for (const more of text) {
+  for await (const more of text) {
     waiting += more
     if (waiting.length < 65_536) continue
     yield* put(encode(waiting))
@@ -85,7 +87,7 @@ function* chunked(text: Iterable<string>): Generator<{ bytes: Uint8Array<ArrayBu
 
 /** The text, sealed; what it yields one after the other is the file. */
 export async function* seal(
-  text: Iterable<string>,
+  text: Iterable<string> | AsyncIterable<string>,
   { key, salt, rounds: by }: SealingKey,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const prefix = random(7)
@@ -100,7 +102,7 @@ export async function* seal(
   const head = encode(`${magic}${JSON.stringify(header)}\n`)
   yield head
   let at = 0
-  for (const { bytes, last } of chunked(text)) {
+  for await (const { bytes, last } of chunked(text)) {
     const way = { name: 'AES-GCM', iv: nonceAt(prefix, at++, last), additionalData: head }
     yield new Uint8Array(await crypto.subtle.encrypt(way, key, bytes))
   }
