@@ -28,8 +28,10 @@ async function held(): Promise<Record<string, string> | undefined> {
     // Where nothing else helped, the library has moved.
     const moved = (await storageBuckets?.keys())?.find((name) => name.startsWith('goodword'))
     const databases = moved ? (await storageBuckets?.open(moved))?.indexedDB : indexedDB
-    if (!databases || !(await databases.databases()).some(({ name }) => name === 'goodword')) return {}
-    const database = await done(databases.open('goodword'))
+    const names = ((await databases?.databases()) ?? []).map(({ name = '' }) => name)
+    const name = names.find((one) => one.startsWith('goodword:')) ?? names.find((one) => one === 'goodword')
+    if (!databases || !name) return {}
+    const database = await done(databases.open(name))
     const rows = await done<{ place: string; words: string }[]>(
       database.transaction('moments').objectStore('moments').getAll(),
     )

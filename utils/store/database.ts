@@ -3,7 +3,7 @@ import type { RecordOf } from '../domain/archive'
 import type { Kept } from '../domain/part'
 import { type Changed, tellChanged } from './changes'
 import type { Sentinel } from './outside'
-import { databaseName, databases } from './place'
+import { whereabouts } from './place'
 
 /** One write, for the journal: what happened to which record. */
 export interface JournalRow {
@@ -143,7 +143,8 @@ function upgrade(fresh: Database, from: number, tx: Upgrade): void {
 }
 
 async function open(): Promise<Database> {
-  const request = (await databases()).open(databaseName, databaseVersion)
+  const { databases, name } = await whereabouts()
+  const request = databases.open(name, databaseVersion)
   const opening = wrap(request) as Promise<Database>
   return new Promise((done, fail) => {
     let late = false
@@ -198,7 +199,8 @@ export async function close(): Promise<void> {
 /** Throws the database away, so that the next call makes a new one. Only on a person's word. */
 export async function throwAway(): Promise<void> {
   await close()
-  await wrap((await databases()).deleteDatabase(databaseName))
+  const { databases, name } = await whereabouts()
+  await wrap(databases.deleteDatabase(name))
 }
 
 /** What the database says of itself, to be compared with what was remembered outside it. */

@@ -45,7 +45,7 @@ export interface Stone {
   write(text: string): Promise<void>
 }
 
-/** In which bucket the database lies, where it is not the browser's own. */
+/** Where the library lies, once it had to move. */
 export interface Place {
   read(): Promise<unknown>
   write(place: string): Promise<void>

@@ -91,13 +91,35 @@ it('moves with what it still has where the end of its log was torn off, and leav
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([])
 })
 
-it('stays where the browser knows no other place', async () => {
+it('takes another name where the browser has no buckets, and leaves the damaged one alone', async () => {
   vi.stubGlobal('navigator', {})
+  await fill('One', 'Two')
+  await close()
+  const { open, deleteDatabase } = indexedDB
+  const broken =
+    (real: (name: string, version?: number) => IDBOpenDBRequest) => (name: string, version?: number) => {
+      if (name === 'goodword') throw new DOMException('', 'UnknownError')
+      return real.call(indexedDB, name, version)
+    }
+  vi.spyOn(indexedDB, 'open').mockImplementation(broken(open))
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(broken(deleteDatabase))
+  expect(await standing()).toBe('shut')
+  expect(must(await restoreFromCopy())).toMatchObject({ restored: 3, missing: 0 })
+  expect(place).toBe('goodword:2')
+  await close()
+  expect(await standing()).toBe('fine')
+  expect(await words()).toEqual(['One', 'Two'])
+  vi.restoreAllMocks()
+  await close()
+  await deleteDB('goodword:2')
+})
+
+it('stays where nothing remembers another place', async () => {
+  delete outside.place
   await fill('One', 'Two')
   const open = await database()
   await open.put('about', { name: 'writes', value: '1' })
   await close()
   must(await restoreFromCopy())
-  expect(place).toBeUndefined()
   expect(await words()).toEqual(['One', 'Two'])
 })
