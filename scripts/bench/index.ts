@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { clip } from './clip.ts'
+import { files } from './files.ts'
 import { guest } from './guest.ts'
 import { inject } from './inject.ts'
 import type { Row } from './row.ts'
@@ -27,4 +28,5 @@ export const groups: Record<string, Measure> = {
   clip: staged(clip),
   worker: staged(worker),
   app,
+  files,
 }

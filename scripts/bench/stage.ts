@@ -54,13 +54,14 @@ async function runsIn(browser: ChromiumBrowser, origin: string): Promise<boolean
   return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
 }
 
-export async function raise(profileDir?: string): Promise<Stage> {
+export async function raise(profileDir?: string, downloads?: string): Promise<Stage> {
   const folder = writeNothing()
   const browser = (await launch({
     browser: 'chromium',
     granted: [`${granted}/*`],
     answer: serve,
     profileDir,
+    downloads,
   })) as ChromiumBrowser
   const id = await browser.alsoInstall(folder)
   const runs = (origin: string) => runsIn(browser, origin)
