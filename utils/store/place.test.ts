@@ -114,6 +114,31 @@ it('takes another name where the browser has no buckets, and leaves the damaged 
   await deleteDB('goodword:2')
 })
 
+it('is made anew where it opens and does not say what it is; drafts that it still has stay', async () => {
+  await fill('One', 'Two')
+  const waiting = draftOf({ words: 'Not kept yet' })
+  must(await saveDraft(waiting))
+  await close()
+  const { transaction } = IDBDatabase.prototype
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    names,
+    ...rest
+  ) {
+    if ([names].flat().includes('about')) throw new DOMException('', 'UnknownError')
+    return transaction.call(this, names, ...rest)
+  })
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce((name) => {
+    vi.mocked(IDBDatabase.prototype.transaction).mockRestore()
+    return indexedDB.deleteDatabase(name)
+  })
+  expect(await standing()).toBe('shut')
+  expect(must(await restoreFromCopy())).toMatchObject({ restored: 3, missing: 0 })
+  expect(place).toBeUndefined()
+  expect(await words()).toEqual(['One', 'Two'])
+  expect(await drafts()).toEqual([waiting])
+})
+
 it('stays where nothing remembers another place', async () => {
   delete outside.place
   await fill('One', 'Two')

@@ -12,7 +12,7 @@ import { failed, thaw } from './freeze'
 import { outside } from './outside'
 import { move } from './place'
 import { rowOf } from './rows'
-import { inspect } from './salvage'
+import { inspect, readableDrafts } from './salvage'
 import { accept, recall } from './sentinel'
 import { now, write } from './write'
 
@@ -33,19 +33,24 @@ export async function copyAsArchive(): Promise<Archive | Problem> {
 }
 
 /**
- * A database to write to. One that does not open is thrown away first: a person has said what is to stand there. Where
- * even that is not possible, the library moves.
+ * A database to write to. One that does not open, or does not say what it is, is thrown away first: a person has said
+ * what is to stand there. Where even that is not possible, the library moves.
+ * @returns drafts that could still be read in it
  */
-async function makeReady(): Promise<void> {
+async function makeReady(): Promise<Draft[]> {
   try {
-    await database()
+    await describe()
+    return []
   } catch (error) {
     if (failed(error).problem === 'storage-blocked') throw error
+    const drafts = await readableDrafts().catch(() => [])
     await throwAway().catch(() => undefined)
-    await database().catch(async (again: unknown) => {
+    await describe().catch(async (again: unknown) => {
       if (!(await move())) throw again
-      await database()
+      await close()
+      await describe()
     })
+    return drafts
   }
 }
 
@@ -59,8 +64,9 @@ async function isTorn(): Promise<boolean> {
  * Takes in what is to stand there. Behind a torn log a browser may write what it cannot read at its next start, so the
  * library moves with all that it has; and a fresh database that cannot be written to is no place to stay, either.
  */
-async function takeIn(read: ReadArchive): Promise<ImportReport | Problem> {
-  await makeReady()
+async function takeIn(wanted: ReadArchive): Promise<ImportReport | Problem> {
+  const waiting = await makeReady()
+  const read = { ...wanted, drafts: [...wanted.drafts, ...waiting] }
   if (await isTorn()) {
     const { goodword: _, exported: __, ...here } = await exportAll()
     const leave = await move()

@@ -108,10 +108,16 @@ export async function inspect(known: Found = nothing()): Promise<Inspected> {
   for (const noun of kept) await inspectStore(into, noun, known[noun].keys())
   const damaged = new Set(into.damaged.map(({ id }) => id))
   for (const id of await pending()) if (!damaged.has(id)) into.gone.add(id)
-  const { ids } = await idsOf('drafts')
-  for (const [, row] of await rowsOf('drafts', [...ids])) {
-    const checked = z.safeParse(nouns.drafts, row)
-    if (checked.success) into.drafts.push(checked.data)
-  }
+  into.drafts = await readableDrafts()
   return into
+}
+
+/** The drafts that can still be read; there is no second copy of them. */
+export async function readableDrafts(): Promise<Draft[]> {
+  const { ids } = await idsOf('drafts')
+  const rows = await rowsOf('drafts', [...ids])
+  return [...rows.values()].flatMap((row) => {
+    const checked = z.safeParse(nouns.drafts, row)
+    return checked.success ? [checked.data] : []
+  })
 }
