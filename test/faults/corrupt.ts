@@ -136,12 +136,22 @@ export const corrupt: Fault = async (options) => {
       if (options.kinds && !options.kinds.includes(kind)) continue
       const before = row.runs
       for (let seed = 0; seed < each; seed++) {
-        rmSync(here, { recursive: true, force: true, maxRetries: 5 })
-        cpSync(kept.path, here, again)
-        const did = damage(options.browser, here, kind, seed, chance((options.seed ?? 1) * 1_000 + seed))
-        if (!did) continue
-        await stage.back()
-        const { seen, gone, silent, told } = await look(stage, wanted, tally)
+        const strike = async () => {
+          rmSync(here, { recursive: true, force: true, maxRetries: 5 })
+          cpSync(kept.path, here, again)
+          const did = damage(options.browser, here, kind, seed, chance((options.seed ?? 1) * 1_000 + seed))
+          if (!did) return undefined
+          await stage.back()
+          return { did, ...(await look(stage, wanted, tally)) }
+        }
+        // A browser that goes away altogether has shown nothing yet: the same once more.
+        const struck = await strike().catch(async () => {
+          stage.late++
+          await stage.browser.kill().catch(() => undefined)
+          return strike()
+        })
+        if (!struck) continue
+        const { did, seen, gone, silent, told } = struck
         await stage.browser.kill()
         of += wanted.size
         row.acknowledged += wanted.size
@@ -160,6 +170,7 @@ export const corrupt: Fault = async (options) => {
     row.notes.unshift(
       `shown: the library ${library} times, the recovery ${recovery} (${tally.restored} restored whole), a problem ${problem}, nothing ${nothing}; silently empty ${tally.empty}, short ${tally.short}, altered ${tally.altered}`,
     )
+    if (stage.late) row.notes.push(`the browser had to be started once more ${stage.late} times`)
     return { ...row, control: { how: 'the database by itself, without a second copy', of, lost: tally.gone } }
   } finally {
     await stage.browser.kill().catch(() => undefined)
