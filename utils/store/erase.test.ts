@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fullWorld, mail, needles, other, zelda } from '../../test/support/erased'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
-import { askOf, companyOf, draftOf, giveOf, momentOf, noon, personOf } from '../../test/support/samples'
+import { askOf, draftOf, momentOf, noon, personOf } from '../../test/support/samples'
 import type { Archive } from '../domain/archive'
 import type { Records } from '../domain/choice'
 import { mentionsOfPerson } from '../domain/erase-mentions'
 import type { Person } from '../domain/person'
 import { makeArchive, readArchive } from '../domain/read-archive'
-import { standardRules } from '../domain/rulebook'
 import { exportAll } from './archive'
 import { catchUp } from './catch-up'
 import { close, database } from './database'
@@ -37,29 +37,6 @@ afterEach(async () => {
   await deleteDB('goodword')
 })
 
-const mail = {
-  url: 'https://desk.example/7',
-  title: 'Ticket 7 of Zelda Quillfeather',
-  channel: 'mail' as const,
-}
-const zelda = personOf({
-  names: ['Zelda Quillfeather', 'Z. Quillfeather'],
-  emails: ['zq@fernhill.example'],
-  handles: [{ site: 'g2', handle: 'zquill_77' }],
-  links: ['https://reviews.example/users/zelda-q'],
-  notes: 'Sings in a choir',
-})
-const needles = [
-  'quillfeather',
-  'zq@fernhill',
-  'zquill_77',
-  'zelda',
-  'users/zelda-q',
-  'choir',
-  'launch of the year',
-]
-
-/** Everything that lies anywhere, as one text. */
 async function dump(): Promise<string> {
   const open = await database()
   const all: unknown[] = [...there.entries.entries(), there.sentinel, stone]
@@ -86,73 +63,6 @@ function mentioned(records: Records, person: Person) {
 const erase = async (person: Person, keepWords = false) => {
   const also = mentioned(await exportAll(), person).map(({ key }) => key)
   return must(await erasePerson({ person: person.id, keepWords, also }))
-}
-
-const other = personOf({
-  names: ['Ben Ashworth'],
-  emails: ['ben@fernhill.example'],
-  notes: 'Came by Zelda Quillfeather.',
-})
-function fullWorld(): Partial<Records> {
-  const firm = companyOf({ notes: 'Ask zq@fernhill.example first' })
-  const said = momentOf({
-    person: zelda.id,
-    who: { name: 'Zelda Quillfeather' },
-    words: 'The launch of the year',
-    page: mail,
-  })
-  const loose = momentOf({
-    who: { email: 'ZQ@fernhill.example' },
-    words: 'Again the launch of the year',
-    page: mail,
-  })
-  const by = momentOf({
-    person: other.id,
-    who: { name: 'Ben Ashworth' },
-    words: 'As ZELDA  Quillfeather’s team said',
-    page: mail,
-  })
-  const give = giveOf({ person: zelda.id, moments: [said.id], what: 'A song for the choir' })
-  const theirs = askOf({ person: zelda.id, moments: [said.id], message: 'Dear Zelda' })
-  const ours = askOf({
-    person: other.id,
-    moments: [said.id, by.id],
-    give: give.id,
-    message: 'As https://reviews.example/users/zelda-q says',
-  })
-  return {
-    companies: [firm],
-    people: [zelda, other],
-    moments: [said, loose, by],
-    asks: [theirs, ours],
-    gives: [give, giveOf({ person: other.id, moments: [said.id], what: 'Meet zquill_77' })],
-    drafts: [
-      draftOf({ who: { name: 'Zelda Quillfeather' }, words: 'A draft' }),
-      draftOf({ who: { name: 'Ben Ashworth' }, words: 'ok' }),
-    ],
-    rules: [
-      {
-        ...standardRules,
-        draws: [
-          {
-            id: said.id,
-            on: noon,
-            venue: 'g2',
-            every: 1,
-            seed: 's',
-            eligible: 2,
-            picked: [zelda.id, other.id],
-          },
-        ],
-        saved: [{ name: 'mine', view: 'moments', filters: { person: zelda.id } }],
-        apart: [[zelda.id, other.id]],
-        corrections: {
-          sites: { g2: { need: 1 } },
-          phrases: { 'zelda quillfeather … star': { need: 1 }, zelda: { pain: 1 }, steep: { need: 2 } },
-        },
-      },
-    ],
-  }
 }
 
 describe('erasing a person', () => {
