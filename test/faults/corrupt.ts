@@ -144,12 +144,17 @@ export const corrupt: Fault = async (options) => {
           await stage.back()
           return { did, ...(await look(stage, wanted, tally)) }
         }
-        // A browser that goes away altogether has shown nothing yet: the same once more.
-        const struck = await strike().catch(async () => {
-          stage.late++
-          await stage.browser.kill().catch(() => undefined)
-          return strike()
-        })
+        // Firefox falls over some damaged files altogether and has shown nothing yet: the same once more, as people do.
+        let struck: Awaited<ReturnType<typeof strike>>
+        for (let tried = 1; ; tried++)
+          try {
+            struck = await strike()
+            break
+          } catch (error) {
+            stage.late++
+            await stage.browser.kill().catch(() => undefined)
+            if (tried === 5) throw error
+          }
         if (!struck) continue
         const { did, seen, gone, silent, told } = struck
         await stage.browser.kill()
@@ -170,7 +175,7 @@ export const corrupt: Fault = async (options) => {
     row.notes.unshift(
       `shown: the library ${library} times, the recovery ${recovery} (${tally.restored} restored whole), a problem ${problem}, nothing ${nothing}; silently empty ${tally.empty}, short ${tally.short}, altered ${tally.altered}`,
     )
-    if (stage.late) row.notes.push(`the browser had to be started once more ${stage.late} times`)
+    if (stage.late) row.notes.push(`the browser fell over and was started once more ${stage.late} times`)
     return { ...row, control: { how: 'the database by itself, without a second copy', of, lost: tally.gone } }
   } finally {
     await stage.browser.kill().catch(() => undefined)
