@@ -1,8 +1,6 @@
-import { it } from 'vitest'
 import { must } from './must'
 import { noon } from './samples'
 import { makeId } from '../../utils/domain/id'
-import csv from '../../utils/formats/csv'
 import { whenIn } from '../../utils/page/dates'
 import { type Candidate, type Left } from '../../utils/imports/candidate'
 import { readTable } from '../../utils/imports/csv'

@@ -3,7 +3,7 @@ import { Publication } from './consent'
 import type { Moment } from './moment'
 import { Channel } from './page'
 import type { Person } from './person'
-import { today, yes, answer, page, out } from '../../test/support/quoted'
+import { today, yes, answer, out } from '../../test/support/quoted'
 
 describe('words said in public', () => {
   it.each<[string, Partial<Person>, Partial<Moment>, object]>([

@@ -4,7 +4,7 @@ import { companyOf, momentOf, noon, numRuns, personOf } from '../../test/support
 import { quoteOf } from '../domain/quote'
 import csv from '../formats/csv'
 import { hasSigns } from './candidate'
-import { table, bring } from '../../test/support/tables'
+import { bring } from '../../test/support/tables'
 
 vi.setConfig({ testTimeout: 60_000 })
 

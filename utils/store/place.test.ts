@@ -95,14 +95,15 @@ it('takes another name where the browser has no buckets, and leaves the damaged 
   vi.stubGlobal('navigator', {})
   await fill('One', 'Two')
   await close()
-  const { open, deleteDatabase } = indexedDB
-  const broken =
-    (real: (name: string, version?: number) => IDBOpenDBRequest) => (name: string, version?: number) => {
+  const broken = (does: 'open' | 'deleteDatabase') => {
+    const real = indexedDB[does].bind(indexedDB)
+    vi.spyOn(indexedDB, does).mockImplementation((name: string, version?: number) => {
       if (name === 'goodword') throw new DOMException('', 'UnknownError')
-      return real.call(indexedDB, name, version)
-    }
-  vi.spyOn(indexedDB, 'open').mockImplementation(broken(open))
-  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(broken(deleteDatabase))
+      return real(name, version)
+    })
+  }
+  broken('open')
+  broken('deleteDatabase')
   expect(await standing()).toBe('shut')
   expect(must(await restoreFromCopy())).toMatchObject({ restored: 3, missing: 0 })
   expect(place).toBe('goodword:2')
@@ -119,17 +120,14 @@ it('is made anew where it opens and does not say what it is; drafts that it stil
   const waiting = draftOf({ words: 'Not kept yet' })
   must(await saveDraft(waiting))
   await close()
-  const { transaction } = IDBDatabase.prototype
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    names,
-    ...rest
-  ) {
-    if ([names].flat().includes('about')) throw new DOMException('', 'UnknownError')
-    return transaction.call(this, names, ...rest)
+  const real = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction']
+  const torn = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  torn.mockImplementation(function (this: IDBDatabase, ...all) {
+    if ([all[0]].flat().includes('about')) throw new DOMException('', 'UnknownError')
+    return real.apply(this, all)
   })
   vi.spyOn(indexedDB, 'deleteDatabase').mockImplementationOnce((name) => {
-    vi.mocked(IDBDatabase.prototype.transaction).mockRestore()
+    torn.mockRestore()
     return indexedDB.deleteDatabase(name)
   })
   expect(await standing()).toBe('shut')
