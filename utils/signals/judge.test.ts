@@ -96,7 +96,10 @@ describe('signals', () => {
     ['I have called five times and it is still broken.', 'repeated-problem'],
     ['You promised a refund and nothing came. Terrible.', 'promise-made'],
     ['Please add a second address field.', 'feature-request'],
-    ['Love it, the reports are fantastic. I only wish there was a dark mode.', 'feature-request'],
+    [
+      'Love it, the reports are fantastic and our clients are thrilled. Excellent support too. I only wish there was a dark mode.',
+      'feature-request',
+    ],
     ['Was locked out again. Third time this month that the app will not let me in.', 'repeated-problem'],
     ['It’s been five weeks and I still haven’t received my refund. Terrible.', 'blocked'],
     ['Your agent told me that a full refund would arrive in 7 days. Nothing. Awful.', 'promise-made'],
@@ -122,7 +125,7 @@ describe('signals', () => {
 
   it('takes no list of qualities for a telling', () => {
     const list =
-      'The team was helpful with our one issue. The tool is well made and nicely priced, and it is a joy for all of us here. It has clear reports, good exports and a fine mobile view. We like the colours, the calm pages and the way in which lists are sorted. Nothing more to ask for.'
+      'The team was helpful with the one issue that we had. I was glad of the calm colours of the pages, the clear and friendly reports, the exports for the board and the way in which lists are sorted by hand. It was easy for all of us here to find our way around the menus and views, and the price was fair for a small office like ours in the middle of the country. The mobile view is a joy as well, and it has been there from the start for each and every one of us.'
     expect(judge(list, { channel: 'review' }).signals.map(({ name }) => name)).not.toContain('story')
   })
 
