@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { bookOf } from './cues'
+import { describe, expect, it, test } from 'vitest'
+import { bookOf, cuesAt, inflected, phraseOf } from './cues'
+import { tokensOf } from './words'
 
 test('a wrapped line reads as if it had never been broken, also within a cue', () => {
   const read = (source: string) => {
@@ -10,4 +11,63 @@ test('a wrapped line reads as if it had never been broken, also within a cue', (
   const wrapped = '\nset us: me,\n our\ngood 4: like a charm,\n well|\n nicely done,@us hero\nbad 3: awful\n'
   expect(read(wrapped)).toEqual(read(whole))
   expect(read(wrapped).words).toHaveLength(6)
+})
+
+describe('a cue', () => {
+  const found = (source: string, text: string) => {
+    const book = bookOf([source], () => true)
+    const tokens = tokensOf(text)
+    const phrases: string[] = []
+    for (let at = 0; at < tokens.length; at++)
+      cuesAt(book, tokens, at, (one) => phrases.push(phraseOf(book, one, tokens)))
+    return phrases
+  }
+
+  it('with a star knows the regular endings of a verb', () => {
+    expect(inflected('refuse')).toEqual(['refuse', 'refuses', 'refused', 'refusing'])
+    expect(inflected('deny')).toEqual(['deny', 'denies', 'denied', 'denying'])
+    expect(inflected('stop')).toEqual(expect.arrayContaining(['stops', 'stopped', 'stopping']))
+    expect(inflected('crash')).toEqual(['crash', 'crashes', 'crashed', 'crashing'])
+    expect(found('bad 1: crash*', 'It crashes. It crashed. A crasher.')).toEqual(['crashes', 'crashed'])
+  })
+
+  it('finds its set within a set', () => {
+    expect(found('set big: ten\nset some: @big,nine\nbad 1: @some times', 'ten times, two times')).toEqual([
+      'ten times',
+    ])
+  })
+
+  it('may have two filling words between any two of its own, and no other', () => {
+    const source = 'set fill: the,my\nbad 1: lost bag'
+    expect(found(source, 'They lost the bag. Then lost my the bag. Then lost his bag.')).toEqual([
+      'lost … bag',
+      'lost … bag',
+    ])
+    expect(found(source, 'lost my the my bag')).toEqual([])
+  })
+
+  it('has three words in two dots, six in three', () => {
+    const text = 'waiting one two three four five six refund'
+    expect(found('bad 1: waiting .. refund', text)).toEqual([])
+    expect(found('bad 1: waiting ... refund', text)).toEqual(['waiting … refund'])
+  })
+
+  it('takes "did not" for "didnt" and "isn’t" for "not"', () => {
+    const texts = 'It did not arrive. It didn’t arrive. It didnt arrive. It does not arrive.'
+    expect(found('bad 1: didnt arrive', texts)).toEqual(['didnt arrive', 'didnt arrive', 'didnt arrive'])
+    expect(found('bad 1: not working', 'It isn’t working. It is not working.')).toHaveLength(2)
+    expect(found('bad 1: cant open', 'I cannot open it, can not open it, can’t open it.')).toHaveLength(3)
+  })
+})
+
+test('words are known in spite of haste', () => {
+  const words = (text: string) => tokensOf(text).map(({ word }) => word)
+  expect(words('Definately reccomend')).toEqual(['definitely', 'recommend'])
+  expect(words('ive, theyre, thats')).toEqual(['i', 'have', ',', 'they', 'are', ',', 'that'])
+  expect(words('Ive and hive')).toEqual(['i', 'have', 'and', 'hive'])
+  expect(tokensOf('Ive').map(({ at, end }) => [at, end])).toEqual([
+    [0, 1],
+    [1, 3],
+  ])
+  expect(tokensOf("I've").map(({ capital }) => capital)).toEqual([true, false])
 })

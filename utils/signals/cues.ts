@@ -2,9 +2,9 @@ import type { Token } from './words'
 
 // The little language of the cue files. A line is "name weight: cue, cue, …" or "set name: word, word, …"; one that
 // begins with a space goes on with the line above, as if it had never been broken.
-// In a cue: `stem~` any word that begins so, `a|b` either, `@name` one of a set, `word?` may be missing,
-// `..` up to three words between, `#` a number,
-// `^` before the first word: only where a sentence begins.
+// In a cue: `stem~` any word that begins so, `verb*` with its regular English endings, `a|b` either, `@name` one of a
+// set, `word?` may be missing, `..` up to three words between, `...` up to six, `#` a number,
+// `^` before the first word: only where a sentence begins. Between any two words two of the set `fill` may stand.
 
 interface Step {
   words: ReadonlySet<string>
@@ -43,9 +43,26 @@ export interface Book {
 
 type Sets = ReadonlyMap<string, string>
 
-/** The words of a piece, sets written out. */
+const vowel = /[aeiou]/
+
+/** "stop" as stop, stops, stopped, stopping; a form that no one writes does no harm. */
+export function inflected(verb: string): string[] {
+  const last = verb.at(-1) ?? ''
+  const ed = verb.at(-2) ?? ''
+  if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  if (last === 'y' && !vowel.test(ed))
+    return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  const forms = [verb, `${verb}${/[sxz]$|[cs]h$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`]
+  const short = /[^aeiouwxy]/.test(last) && vowel.test(ed) && !vowel.test(verb.at(-3) ?? '')
+  return short ? [...forms, `${verb}${last}ed`, `${verb}${last}ing`] : forms
+}
+
+/** The words of a piece, sets and endings written out. */
 const wordsOf = (text: string, sets: Sets): string[] =>
-  text.split('|').flatMap((one) => (one[0] === '@' ? (sets.get(one.slice(1)) ?? '').split('|') : [one]))
+  text.split('|').flatMap((one) => {
+    if (one[0] === '@') return wordsOf(sets.get(one.slice(1)) ?? '', sets)
+    return one.endsWith('*') && one.length > 1 ? inflected(one.slice(0, -1)) : [one]
+  })
 
 function stepOf(source: string, sets: Sets, gap: number): Step {
   const optional = source.endsWith('?') && source.length > 1
@@ -66,7 +83,7 @@ function stepsOf(cue: string, sets: Sets): Step[] {
   const steps: Step[] = []
   let gap = 0
   for (const piece of cue.split(' ').filter(Boolean))
-    if (piece === '..') gap = 3
+    if (piece === '..' || piece === '...') gap = 3 * (piece.length - 1)
     else {
       steps.push(stepOf(piece, sets, gap))
       gap = 0
@@ -94,8 +111,7 @@ export function bookOf(sources: readonly string[], wanted: (name: string) => boo
       .split(',')
       .map((one) => one.trim())
       .filter(Boolean)
-    if (name === 'set')
-      sets.set(second, items.map((one) => (one[0] === '@' ? sets.get(one.slice(1)) : one)).join('|'))
+    if (name === 'set') sets.set(second, wordsOf(items.join('|'), sets).join('|'))
     else if (wanted(name))
       for (const item of items) {
         const cue: Cue = { name, weight: Number(second || 1), source: item }
@@ -124,34 +140,68 @@ const fits = (step: Step, token: Token) =>
   (step.number && token.sort === 'number') ||
   (step.stems.length > 0 && step.stems.some((stem) => token.word.startsWith(stem)))
 
-/** Where a cue that begins at `from` ends, or -1. Commas may stand between; a full stop may not. */
-function endOf(steps: readonly Step[], tokens: readonly Token[], from: number): number {
+/** How many tokens a step takes up from here on: "did not" is also a "didnt", and "didnt" also a "not". */
+const spanOf = (step: Step, token: Token): number =>
+  fits(step, token)
+    ? 1
+    : token.also !== undefined && step.words.has(token.also)
+      ? token.also === 'not'
+        ? 1
+        : 2
+      : 0
+
+type Fill = ReadonlySet<string>
+const nothing: Fill = new Set()
+
+/**
+ * Where a cue that begins at `from` with a first word of `span` tokens ends, or -1. Commas may stand between; a full
+ * stop may not.
+ */
+function endOf(
+  steps: readonly Step[],
+  tokens: readonly Token[],
+  from: number,
+  span: number,
+  fill: Fill,
+): number {
   const { sentence } = tokens[from]!
   if (steps[0]?.first && tokens[from - 1]?.sentence === sentence) return -1
   const go = (step: number, at: number): number => {
     const wanted = steps[step]
     if (!wanted) return at
-    for (let skipped = 0; skipped <= wanted.gap; skipped++) {
-      const token = tokens[at + skipped]
+    let gap = wanted.gap
+    let free = 2
+    for (let next = at; ; next++) {
+      const token = tokens[next]
       if (!token || token.sentence !== sentence) break
-      if (fits(wanted, token)) {
-        const end = go(step + 1, at + skipped + 1)
+      const taken = spanOf(wanted, token)
+      if (taken > 0) {
+        const end = go(step + 1, next + taken)
         if (end >= 0) return end
       }
       if (token.sort === 'sign' && token.word !== ',' && token.word !== '"') break
+      if (free > 0 && fill.has(token.word)) free--
+      else if (gap-- <= 0) break
     }
     return wanted.optional ? go(step + 1, at) : -1
   }
-  return go(1, from + 1)
+  return go(1, from + span)
 }
 
 /** Which of the tokens a cue found it knows, in small letters; "…" for what stood between, "#" for a number. */
 export function phraseOf(book: Book, { cue, from, to }: Found, tokens: readonly Token[]): string {
   const steps = book.stepsOf(cue)
-  const words = tokens.slice(from, to).map((token) => {
-    if (token.sort === 'number') return '#'
-    return steps.some((step) => fits(step, token)) ? token.word : '…'
-  })
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    const { also } = token
+    if (token.sort === 'number') words.push('#')
+    else if (steps.some((step) => fits(step, token))) words.push(token.word)
+    else if (also && steps.some((step) => step.words.has(also))) {
+      words.push(also)
+      if (also !== 'not') at++
+    } else words.push('…')
+  }
   return words.filter((word, at) => word !== '…' || words[at - 1] !== '…').join(' ')
 }
 
@@ -164,15 +214,17 @@ export function cuesAt(
 ): void {
   const token = tokens[from]
   if (!token || (token.sort === 'sign' && !book.words.has(token.word))) return
-  const attempt = (cues: readonly Cue[] | undefined) => {
+  const fill = book.sets.get('fill') ?? nothing
+  const attempt = (cues: readonly Cue[] | undefined, span = 1) => {
     for (const cue of cues ?? []) {
-      const to = endOf(book.stepsOf(cue), tokens, from)
+      const to = endOf(book.stepsOf(cue), tokens, from, span, fill)
       if (to >= 0) hit({ cue, from, to })
     }
   }
   attempt(book.words.get(token.word))
   if (token.sort === 'number') attempt(book.numbers)
   if (token.sort !== 'word') return
+  if (token.also) attempt(book.words.get(token.also), token.also === 'not' ? 1 : 2)
   for (const size of book.sizes) {
     if (size > token.word.length) break
     attempt(book.stems.get(token.word.slice(0, size)))

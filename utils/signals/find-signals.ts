@@ -18,6 +18,7 @@ const named: Readonly<Record<string, SignalName>> = {
   repeated: 'repeated-problem',
   promise: 'promise-made',
   outcome: 'quantified-result',
+  request: 'feature-request',
 }
 const elsewhere: ReadonlySet<string> = new Set(['we', 'that', 'adding', 'moving', 'having', 'making'])
 const ofPain: ReadonlySet<SignalName> = new Set(['churn-risk', 'blocked', 'repeated-problem', 'promise-made'])
@@ -57,27 +58,30 @@ export function hitsIn(
 }
 
 // What a sign adds to what the words say of the kind: who brings friends is pleased, whatever words they use.
-const leans: Readonly<Record<string, ['good' | 'bad', number]>> = {
-  'recommends-us': ['good', 3],
-  'told-others': ['good', 3],
+const leans: Readonly<Record<string, ['good' | 'bad' | 'wish', number]>> = {
+  'recommends-us': ['good', 2],
+  'told-others': ['good', 2],
   'offers-reference': ['good', 3],
-  'willing-to-speak': ['good', 3],
+  'willing-to-speak': ['good', 2],
   helper: ['good', 2.5],
-  switched: ['good', 1.5],
-  renewed: ['good', 3],
-  outcome: ['good', 3],
-  churn: ['bad', 2.5],
-  blocked: ['bad', 1],
-  repeated: ['bad', 0.7],
+  renewed: ['good', 1],
+  outcome: ['good', 1],
+  churn: ['bad', 3],
+  blocked: ['bad', 2],
+  repeated: ['bad', 1.5],
+  promise: ['bad', 1],
+  request: ['wish', 1.5],
 }
 
 /** Adds to the sums what the signs say: `times` as much where business is the rule and a sign stands out. */
 export function lean(sums: Sums, hits: readonly Hit[], times: number): void {
+  // What was mended is no longer in the way.
+  const mended = sums.mend > 0 ? 0.3 : 1
   if (hits.some(({ name }) => name === 'helper')) sums.mend += 1
   for (const [name, [feeling, weight]] of Object.entries(leans)) {
     const hit = hits.find((one) => one.name === name)
     if (hit && !(hit.denied && feeling === 'good'))
-      sums[feeling] += feeling === 'good' ? weight * times : weight
+      sums[feeling] += weight * (feeling === 'good' ? times : feeling === 'bad' ? mended : 1)
   }
 }
 
@@ -103,18 +107,18 @@ export function signalsIn(
       if (kind === 'pain') put(signal, from, to)
     } else if (ofPraise.has(signal)) {
       if (!denied && (kind === 'praise' || signal === 'long-time-customer')) put(signal, from, to)
-    } else if (signal === 'offers-reference') put(signal, from, to)
+    } else if (signal === 'offers-reference' || (signal === 'feature-request' && kind !== 'neutral'))
+      put(signal, from, to)
   }
   const helper = hits.find(({ name }) => name === 'helper')
   if (helper && kind === 'praise') put('loves-support-person', helper.from, helper.to)
-  if (kind === 'praise') story(tokens, findings, put)
+  if (kind === 'praise') story(tokens, findings, !!helper, put)
   const wishes = findings.filter(({ feeling, denied }) => feeling === 'wish' && !denied)
   const wish = wishes.reduce<Weighed | undefined>(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     undefined,
   )
-  if (wish && (kind === 'need' || (kind !== 'neutral' && wish.weight >= 3.5 && sums.wish >= 5)))
-    put('feature-request', wish.from, wish.to)
+  if (wish && kind === 'need') put('feature-request', wish.from, wish.to)
   const thanks = findings.find(({ feeling }) => feeling === 'thanks')
   if (
     thanks &&
@@ -150,7 +154,6 @@ function helperIn(
     if (!sentences.has(token.sentence) || (bad.get(token.sentence) ?? 0) > 0) continue
     const staff = people.get(at)
     if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
-    const starts = tokens[at - 1]?.sentence !== token.sentence
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
     const next = one === ',' || one === 'you' ? two : one
     if (
@@ -158,7 +161,8 @@ function helperIn(
       !token.shouted &&
       token.sort === 'word' &&
       token.word.length > 2 &&
-      ((!starts && acts.has(next)) || (starts && acts.has(next) && !notNames.has(token.word)))
+      acts.has(next) &&
+      !notNames.has(token.word)
     )
       return { name: 'helper', from: at, to: at + 1, denied: false }
   }
@@ -175,19 +179,26 @@ const notNames = new Set(
   ),
 )
 
-const events = new Set('was had got came sent told took gave made said went found bought spoke'.split(' '))
+const events = new Set(
+  'was were had got came sent told took gave made said went found bought spoke rang wrote broke left met lost put paid brought thought felt knew heard began held dealt woke kept fell stood drove flew saw ran'.split(
+    ' ',
+  ),
+)
 
 /** A telling in English: what was the matter, what was done, how it ended well. */
-function story(tokens: readonly Token[], findings: readonly Weighed[], put: Put): void {
-  const sentences = (tokens.at(-1)?.sentence ?? 0) + 1
-  if (tokens.length < 40 || sentences < 3) return
+function story(tokens: readonly Token[], findings: readonly Weighed[], helped: boolean, put: Put): void {
   const matter = findings.some(
     ({ feeling }) => feeling === 'bad' || feeling === 'trouble' || feeling === 'mend',
   )
-  const told = [...tokens.keys()].filter(
-    (at) => events.has(tokens[at]!.word) || tokens[at]!.word.endsWith('ed'),
-  )
-  const where = new Set(told.map((at) => tokens[at]!.sentence))
-  const first = told[0]
-  if (first !== undefined && matter && told.length >= 6 && where.size >= 3) put('story', first, first + 1)
+  if (!matter || tokens.length < 40) return
+  const told = [...tokens.keys()].filter((at) => {
+    const { word } = tokens[at]!
+    return events.has(word) || (word.endsWith('ed') && word.length > 4)
+  })
+  const where = new Set(told.map((at) => tokens[at]!.sentence)).size
+  const [first = 0] = told
+  const ours = helped || told.some((at) => ['i', 'we'].includes(tokens[at - 1]?.word ?? ''))
+  // A telling is dense with what happened; a list of qualities is not.
+  if (ours && told.length >= 6 && where >= 3 && told.length * 14 >= tokens.length)
+    put('story', first, first + 1)
 }

@@ -96,6 +96,18 @@ describe('signals', () => {
     ['I have called five times and it is still broken.', 'repeated-problem'],
     ['You promised a refund and nothing came. Terrible.', 'promise-made'],
     ['Please add a second address field.', 'feature-request'],
+    [
+      'Love it, the reports are fantastic and our clients are thrilled. Excellent support too. I only wish there was a dark mode.',
+      'feature-request',
+    ],
+    ['Was locked out again. Third time this month that the app will not let me in.', 'repeated-problem'],
+    ['It’s been five weeks and I still haven’t received my refund. Terrible.', 'blocked'],
+    ['Your agent told me that a full refund would arrive in 7 days. Nothing. Awful.', 'promise-made'],
+    ['I’ve had enough and I am taking my business elsewhere. Useless.', 'churn-risk'],
+    [
+      'My zip broke on a trip and I was upset. I wrote to them and expected an argument. Ros rang me the same day, sent a courier and had a new one at my door. She was lovely and I felt looked after.',
+      'story',
+    ],
   ])('in: %s', (text, name) => {
     const found = judge(text, { channel: 'review' }).signals.find((one) => one.name === name)
     expect(found?.name).toBe(name)
@@ -109,6 +121,12 @@ describe('signals', () => {
       ask: 0,
       names: ['thanks-only'],
     })
+  })
+
+  it('takes no list of qualities for a telling', () => {
+    const list =
+      'The team was helpful with the one issue that we had. I was glad of the calm colours of the pages, the clear and friendly reports, the exports for the board and the way in which lists are sorted by hand. It was easy for all of us here to find our way around the menus and views, and the price was fair for a small office like ours in the middle of the country. The mobile view is a joy as well, and it has been there from the start for each and every one of us.'
+    expect(judge(list, { channel: 'review' }).signals.map(({ name }) => name)).not.toContain('story')
   })
 
   it('takes no denied recommendation for one', () => {

@@ -48,3 +48,16 @@ test.each([
     signals: [],
   })
 })
+
+test.each([
+  ['Warte seit drei Wochen auf meine Bestellung und erreiche niemanden.', 'blocked'],
+  ['Schon wieder falsch geliefert, das ist jetzt das dritte Mal.', 'repeated-problem'],
+  ['Commande passée il y a un mois, toujours rien reçu et le service client ne répond pas.', 'blocked'],
+  ['Je résilie mon abonnement, c’est honteux.', 'churn-risk'],
+  ['Otra vez se cierra sola la aplicación, es la tercera vez esta semana.', 'repeated-problem'],
+  ['Prometeram entregar em cinco dias e até agora nada do meu pedido.', 'promise-made'],
+  ['Disdico l’abbonamento, non ne posso più. Passo alla concorrenza.', 'churn-risk'],
+  ['Ik wacht al drie weken op mijn geld terug en krijg niemand te pakken.', 'blocked'],
+])('a sign in another language: %s', (text, name) => {
+  expect(judge(text, { channel: 'review' }).signals.map((one) => one.name)).toContain(name)
+})

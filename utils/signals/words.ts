@@ -1,6 +1,8 @@
 /** One word, number, sign or picture of a text: `word` is how cues know it, `at` and `end` are offsets in the text. */
 export interface Token {
   word: string
+  /** What it may be read as besides: a "did" before "not" as "didnt" together with it, a "didnt" as "not". */
+  also?: string
   at: number
   end: number
   sort: 'word' | 'number' | 'sign' | 'picture'
@@ -30,15 +32,42 @@ const endings: Readonly<Record<string, string>> = {
   s: '',
 }
 
+// How many spell in haste: the right word, then the wrong ones.
+const meant: ReadonlyMap<string, string> = new Map(
+  `recommend reccomend recomend reccommend,recommended reccomended recomended,receive recieve,
+received recieved recived,definitely definately definetly defiantly,excellent excelent exellent,awesome awsome,
+service servise,customer costumer,friendly freindly,accommodating accomodating,because becuase cuz coz,
+disappointed dissapointed disapointed,disappointing dissapointing,please pls plz,thanks thx thanx,cant cannot,
+everyone everybody,anyone anybody,favorite favourite,ok okay,dont dnt,canceled cancelled,canceling cancelling`
+    .split(/,\s*/)
+    .flatMap((line) => line.split(' ').map((word, _, [right = '']) => [word, right] as const)),
+)
+
 /** Lower case, without apostrophes; "soooo" is "so". */
 const plain = (raw: string) => {
   const low = raw.toLowerCase()
-  return longDrawn.test(low) ? (low.startsWith('goo') ? 'good' : low.replaceAll(longDrawn, '$1')) : low
+  if (longDrawn.test(low)) return low.startsWith('goo') ? 'good' : low.replaceAll(longDrawn, '$1')
+  return meant.get(low) ?? low
 }
+
+// An apostrophe left out, where the word is no other.
+const apart = /^(?:(i|you|we|they)ve|(you|they)re|(he|she|that|there|what|where|who)s)$/i
+const helpers = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)$/
+const denials = /^(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should)nt$/
+const contracted = (word: string) => (word === 'can' ? 'cant' : word === 'will' ? 'wont' : `${word}nt`)
 
 function partsOf(raw: string): [word: string, length: number][] {
   const cut = raw.search(/['’]/)
-  if (cut < 0) return [[plain(raw), raw.length]]
+  if (cut < 0) {
+    const head = apart.exec(raw)?.slice(1).find(Boolean)
+    const more = head && endings[raw.slice(head.length).toLowerCase()]
+    if (head && more)
+      return [
+        [plain(head), head.length],
+        [more, raw.length - head.length],
+      ]
+    return [[plain(head ?? raw), raw.length]]
+  }
   const head = raw.slice(0, cut)
   const tail = raw.slice(cut + 1)
   if (/^t$/i.test(tail) && /n$/i.test(head)) return [[`${plain(head)}t`, raw.length]]
@@ -70,7 +99,23 @@ export function tokensOf(text: string): Token[] {
       const capital = first !== first.toLowerCase()
       const shouted = raw.length > 2 && raw === raw.toUpperCase()
       for (const [word, length] of partsOf(raw)) {
-        tokens.push({ word, at, end: at + length, sort: 'word', capital, shouted, sentence, clause })
+        const before = tokens.at(-1)
+        if (word === 'not' && before?.sentence === sentence && helpers.test(before.word))
+          before.also = contracted(before.word)
+        // In "I've" only the "I" is written large.
+        const large = capital && at === match.index
+        const token: Token = {
+          word,
+          at,
+          end: at + length,
+          sort: 'word',
+          capital: large,
+          shouted,
+          sentence,
+          clause,
+        }
+        if (denials.test(word)) token.also = 'not'
+        tokens.push(token)
         at += length
       }
       continue

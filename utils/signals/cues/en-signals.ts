@@ -1,154 +1,220 @@
 /** English: the signs that a person may be ready to speak for us, or that something is owed to them. */
 export const enSignals = `
-set them: anyone,everyone,her,him,it,that,the,them,these,this,u,you,your
-set people: anybody,anyone,boss,brother,buddies,clients,co-worker~,colleague~,community,coworker~,dad,
- everybody,everyone,family,followers,friend~,husband,manager,mates,mom,mum,neighbo~,network,others,peers,
- people,relatives,sister,team,wife
-set again: again,another,back,more,soon
-set staff: adviser~,advisor~,agent,agents,assistant,associate,attendant~,bartender,cashier,chef,consultant~,
- crew,csr,department,developers,devs,driver,employee~,engineer~,gentleman,guy,helpdesk,hostess,instructor~,
- lady,manager,person,pilot~,rep,representative~,reps,server,service,staff,support,team,technician~,tweeter,
- waiter,waitress
+set them: anyone,everyone,her,him,it,one,that,the,them,these,this,those,u,you,your
+set people: anyone,brother*,buddies,client*,co-worker~,colleague~,community,coworker~,dad,everyone,family,
+ folks,follower*,friend~,husband,manager,mates,mom,mum,neighbo~,network,others,parents,peers,people,
+ relatives,sister*,team,wife
+set staff: adviser~,advisor~,agent*,assistant*,associate*,attendant~,barber,bartender*,broker,builder*,
+ cashier*,chef,cleaner*,clerk,coach,concierge,consultant~,crew,csr,department,dentist,developer*,devs,
+ doctor,doctors,driver*,electrician,employee~,engineer~,fitter*,gentleman,guide,guy*,helpdesk,host,hostess,
+ installer*,instructor~,lads,lady,landlord,maintainer*,manager*,mechanic*,nurse*,owner*,person,personnel,
+ pharmacist,photographer,pilot~,plumber,realtor,receptionist*,rep,representative~,reps,server*,service,
+ staff,stylist,support,surgeon,teacher*,team*,technician~,therapist,trainer*,vet,waiter*,waitress*,workers
+set num: #,couple,countless,dozen,dozens,five,four,many,multiple,numerous,several,six,three,two
+set years: decade,decades,year,years,yrs
+set big: eight,eleven,fifteen,five,forty,four,nine,seven,six,ten,thirty,three,twelve,twenty,two
+set ord: 2nd,3rd,4th,5th,6th,eighth,fifth,fourth,nth,second,seventh,sixth,tenth,third,umpteenth
+set glad: delighted,free,glad,gladly,happily,happy,honored,honoured,love,more,pleased,thrilled,welcome,
+ willing
+set client: client*,customer*,fan,member,patron,subscriber,user*
+set time: attempt*,call*,day,flight,month,occasion*,order*,replacement*,stay,time,times,visit*,week,year
+set other: alternativ~,another,competit~,different,elsewhere,other,rival*,somewhere
+set firm: airline,app,bank,broadband,carrier,company,insurer,network,place,platform,product,program,
+ provider,seller,service,shop,site,software,store,supplier,system,tool,vendor
+set reach: access,activate,book,cancel,change,check,close,complete,connect,contact,download,enter,get,
+ install,load,log,login,open,order,pay,proceed,reach,receive,recover,register,reset,return,run,send,sign,
+ speak,submit,sync,talk,transfer,update,upload,use,verify,view,withdraw
+set owed: access,answer,bag*,baggage,card,code,confirmation,delivery,email,goods,item*,internet,luggage,
+ money,order*,package*,parcel*,payment,payout,power,product,refund*,replacement,reply,response*,service,
+ sign,signal,tracking,update*
+set sayer: advis~,agent*,app,chat,email*,he,lady,manager,rep,representative~,seller,she,site,someone,store,
+ support,they,website,you,y
+set said: advised,agreed,assured,claim*,committed,confirmed,guaranteed,informed,promised,quoted,said,say,
+ saying,says,stated,states,told
 recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wholeheartedly recommend~,
- @cant|could not recommend .. enough,cannot|cant go wrong,
- can|could|d|do|must|will|would @surely|also|always|fully|still|totally? recommend @them|as|buying|
- for|getting|giving|if|to|using,do yourself a favo~ and buy|call|get|order|try|use,
- dont|no need to? look|search .. further|elsewhere,give her|him|it|them|this a? chance|go|shot|try,
- go for|with it|them|these|this,gotta|must buy|try|visit,go|look with anywhere|them no else,
- i recommend @them|buying|for|getting|to|using,
- if you are|need|re|want looking .. buy|call|choose|come|get|go|try|use,look|search no further,
- recommend|recommended .. to @people,sent .. link .. to .. @people,will|would recommend,
- you will|wont not be disappointed|sorry,you will|wont not|regret disappointed|regret|sorry
-told-others 3: brag~ about,introduced .. to .. @people,i|we have|ve recommended,
- i|we|have already? recommended|referred,passed .. details|link|name|number .. to,rave~ about,
- recommended|referred .. to .. @people,recommend~ to my|our,sent .. link to .. @people,sent .. link|name to,
- shared .. with my|our .. @people,spread|spreading the word,tell|telling|told everyone|everybody|anyone,
- tell|telling|told my|our|all|other|several|some|two|three .. @people,thing i tell everyone,word of mouth
-offers-reference 4: gladly|happily recommend|say|tell .. anybody|anyone|everybody|everyone|others,
- glad|happy to recommend|say|tell .. anybody|anyone|everybody|everyone|others,
- a? reference account|client|customer,act|acting|be|serve|serving|used|volunteer .. as .. reference,
- be|being @a|your reference,feel free to quote|share|use,
- free|glad|happy|willing act|be|give|provide|serve|to .. reference~,give my|our details|name|number .. to,
- give|leave|provide|write .. case|testimonial study,
- glad|happy|willing to chat|speak|talk to|with .. anyone|clients|customers|others|people|prospect~,
- glad|happy|willing to get|hop|jump on .. call .. with .. anyone|client~|customer~|prospect~,
- put me|us down|in touch as|with .. customers|prospect~|reference,quote me|us,reference call~,
- use my|our comments|name|quote|review|story|words,would gladly|happily share|show|speak|talk|tell,
- you are|can|could|may free|quote|share|use .. @us|words
-willing-to-speak 4: be interviewed,
- can|delighted|glad|happy|honored|honoured|love|willing|would to? present|share|speak|talk|
- tell .. about|at|on .. @stage,get|hop|jump on .. call .. with .. anyone|client~|customer~|prospect~,podcast,
- present|speak|speaking|talk at|in|on .. @stage,share .. experience|story .. at|on|publicly|with,
- speak|talk to the? journalist~|media|press|reporter~,tell .. story .. at|on,tell my|our|that|the|this story,
- webinar
-long-time-customer 4: # nd|rd|th order|purchase|time .. buying|from|ordering,
- @buying|been|bought|dealing|had|ordered|owned|shopped|used|with|working .. for|last|over|
- past .. @num|a|couple|eight|few|nine|past|seven|ten decade|decades|years|yrs,
- @num|eight|nine|seven|ten years .. client|customer|directors|managers|owners|vendor,
- @num|eight|nine|seven|ten years later|now|of|using|with,@num|eight|nine|seven|ten|twenty years and|we|with,
- after|for years,always|often bought|buy|order~|shop|use|used .. from|here|them,
- am|been a|an .. client|customer|member|user .. for|since,
- bought|ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|
- times|years,client~|customer~|member|shopper|user~ for .. #|decades|many|over|several|years,
- client~|customer~|member|user since,decade|decades,dozens|hundreds of orders|purchases,
- each|every christmas|month|season|year for|since,
- faithful|lifelong|longstanding|longtime|loyal|regular|repeat buyer|client|customer|customers|fan|
- member|shopper|subscriber|user|users,for about|almost|more|nearly|over #|a|one year,
- for|last|over|past @num|ten|twenty years and|i|now|we,for|over|past a? the? couple|few|many|several years,
- long standing|term|time client|customer|fan|member|subscriber|user,over the? last|past #|year months,since #,
- since .. long ago|time|tym,years of business|loyalty|ordering|service|use|using
-switched 4: after trying|using|years .. competitor~|different|many|other|others|several,
- after|since i|moving|our|switching|the|we migrat~|moved|switch~,
- came|changed|migrated|moved|moving|switched|switching across|away|here|over? from,
- came|come|got|moved|switched away|off|over .. from?,
- ditched|dropped|dumped|replaced .. with .. it|this|you|yours,made the? move|switch from|over|to
-renewed 4: 2nd|3rd|fourth|second|third order|purchase|time .. buying|from|ordering|with,
- @surely|and|be|d|going|gonna|i|ll|plan|to|we|will|would @buy|@buying .. again,
- added|adding|buying|ordering # additional|licenses|more|seats|users,adding #,again and again,
- and|be|definitely|gladly|happily|has|have|i|just|ll|we|will renew|renewed|renewing|resubscribed,
- back for more|seconds,be|come|coming|go|going back .. again|for|more|next|soon,
- bought|buying|ordering additional|again|another .. for|from|one|pair,
- continue to be|buy|come|do|fly|order|purchase|shop|support|use|work,customer for life,
- customer|remain|stay|stayed for customer|life|long|loyal|with,
- d|ll|will|would be|continue|keep @buying|a|back|doing|to,
- future|next order|orders|purchase|purchases .. from|here|will|with,here|heres to another|many|the|year,
- keep buying|coming|going|ordering back?,keep|keeps me|us|you coming|going back,
- ll|will|would @surely|also|always|be|continue|keep @buy|@buying|back|continue|keep|to,
- look|looking forward to .. again|another|future|many|next|order|ordering|returning,my go to,
- order from|with here|them|you again,renewal|renewed again|for|our|signed|this|today,
- repeat|return business|buyer|customer|shopper,shop at|from|here|with .. again,signed .. renewal,
- staying put|with,try|trying again with,upgraded from|my|our|to,use .. again
-churn 4: am|be|i|im canceling|cancelling my|our|the|this,any future orders|purchases,boycott~,
- buy|go|going|look|looking|order|shop|spend|take|taking .. alternative~|competit~|elsewhere,
- cancel~|close|closed|closing my|our .. account|contract|membership|plan|subscription,
- changing|going|moving|switch|switching to .. another|competitor|different|someone,
- choose|find|get|need|try|use|using .. another|different|new @co|avenues|bank|carrier|seller|service|supplier,
- deleted|deleting app|it|this,deleting the|this app,do not buy|order|purchase|shop anything? from,
- done flying|using|with it|them|these|this|you,
- dont|neither|never|nor|not|wont .. @buy|@buying .. again|anymore|back|ever,
- do|dont never|not ever buy|fly|order|purchase|shop|use,elsewhere,ever @buy .. again|from,ever again,
- good riddance,goodbye,hesitant|skeptical|think twice about|before .. again,
- i will .. different avenues|company|site,if .. @wont|not .. i|we|will canceling|cancelling|leaving|switching,
- last flight|order|purchase .. from|with,last time .. i|we,ll|will|wont|would never|not @buy,
- looking|need|want|wants for? an? alternative|alternatives,
- lose|losing|lost @us|a|another|loyal|this business|customer,never again,never ever|will @buy|again,
- never|not|wont .. be|come|coming|go|going|return again|back|returning,
- no longer a|fly|shop|use|using customer|from|loyal|them|this|with,not|wont be @buying|back|renew,
- only buy|order|shop from a|companies|other,quit|stop|stopped buying|flying|ordering|shopping|using,
- risky for .. future,take|taking|took my|our business|money,uninstalled|uninstalling app|it|the|this,
- will never @buy|@buying|recommend,wont|wouldnt @buy
-blocked 4: @cant access|close|log|login|reach|sign .. account|in|into|my|the,
- @cant|impossible|unable to? contact|get|reach|speak|talk .. anyone|human|person|someone|them|through,
- am|and|i|im|still|we @cant|not|unable? access|close|get|log|login|open|pay|return|send|to|use,
- and|has|have|i|still|we didnt|hasnt|havent|never|not @shipped|heard,been waiting .. #|months|weeks,
- can not access|log|login|open|sign|use,
- denied|deny|refuse|refused|refuses|wont to? exchange|refund|replace|return,
- doesnt|isnt|not open|work|working any|anymore|at|now,dont get my? code|email|notification|notifications,
- hangs at|on|when,has|have still? not arrived|heard|received,
- impossible to cancel|chat|contact|get|log|reach|return|use,
- keep|keeps being|getting declined|disconnected|rejected,locked out,
- never received .. anything|it|item|items|order|package|product|refund|reply|response,no access|refund,
- no longer loads|opens|work|working|works,no|nobody|noone|nothing one answers|replies|responds|returns|works,
- still waiting and|for|on|to,stopped working,stranded|stuck at|here|in|on|with,unanswered,
- waiting for a|my|our item|items|luggage|money|order|package|refund,went unanswered
-repeated 4: 2nd|3rd|4th|fifth|fourth|second|third time .. have|i|in|that|this|week,
- @num|countless|fourth|numerous|second|third attempts|calls|emails|occasions|phone|separate|times,
- again and again,again n again,
- asked|called|calling|contacted|emailed|messaged|spoke|tried|written|wrote .. @num|twice times?,
- back and forth .. emails|for|with,called|calling and called|calling|emailed,
- constantly|continually|keep|keeps|kept|repeatedly break~|cancel~|chang~|crash~|delay~|fail~|freez~|
- promis~|push~,each|every single? time .. crash~|fail~|issue|late|problem|same|wrong,
- fourth|second|third delay|order|outage,happened .. again|before|twice,over and over,repeatedly,
- same error|excuse|issue|problem|result|shit|story|thing,still experiencing|having same|the|this?,
- this is the 2nd|3rd|4th|5th|fifth|fourth|second|third,time after time,time and again|time,
- yet again .. broken|cancelled|delayed|down|late|wrong,
- yet another .. crash|delay|error|excuse|issue|outage|problem
-promise 4: @be told .. by|in|will|within|would,
- @they|agent|he|rep|she|support|website advised|promised|said|say|says|told .. @they|@us|
- the .. arrive|delivered|ship|will|within|would,assured|assures|assuring .. be|delivery|was|will|would,
- day|days delivery|shipping .. but|it|that|then|yet,guaranteed arrival|by|delivery|for|in|to,
- in|within # business|days|hours .. and|but|never|still|yet,promise|promised|promises|promising,
- supposed to be? arrive|delivered|here|refund~|ship~
-outcome 4: # %|percent|times|x .. better|decrease|down|faster|fewer|growth|higher|increase|less|
- lower|more|reduction|rise|up,# @days .. a|down|instead|now|saved|to .. #|month|now|saved|week,
- by|cut|decrease~|down|dropped|fell|gained|grew|improved|increase~|reduc~|rose|saved|up # %|@days|
- percent|times|x,cut .. by|from|in #|half,doubled|halved|tripled in|my|our|the,from # .. to #,
- in|now|takes|took # @days .. instead|last|rather|used,save|saved|saves|saving # .. %|@days|k|percent,
- save|saved|saves|saving @us|about|almost|over|up .. #|@days|thousands,took .. @num|one @days
+ @cant|hard|never|wont to? find .. better|nicer,@cant|never go wrong,@cant|not recommend .. enough,
+ @i .. recommend @them|as|buying|for|getting|going|staying|to|using,^book|hire|stay|use @them .. you,
+ ^buy|download|get|grab|order|try @them|now,^recommend|recommended,
+ can|do|must|shall|will|would @surely|always|fully|happily|still? recommend,check @them .. out,
+ do yourself .. favo~,dont|havent|no|not|without|wouldnt need? any|to? hesitat~|think twice,
+ dont|no need? look|miss|search .. else|elsewhere|further|out,everyone must|needs|should|who,
+ for anyone|everyone looking|needing|wanting|who,give @them chance|go|shot|try,go for|see|to|with @them,
+ gotta|have|must|need|should|youve to? buy|get|own|see|try|visit .. @them|place|yourself,
+ if you are|have|live|need|re|run|want ... book|buy|call|check|choose|come|do|get|go|hire|is|pick|stay|try|
+ use,look|search|shop no further|more,must buy|have|own|see|try|visit,never|not|wont be disappoint*|sorry,
+ never|not|wont regret*,recommend .. anyone|everyone|to,recommend @them .. to,recommended .. to @people,
+ sign up .. now|you,stop what you,worth a|checking|giving .. call|drive|go|look|out|shot|trip|try|visit,
+ you .. need|should get|have|these|this|try
+told-others 3: @i .. recommended|refer* .. @people|my|our|several|to,@people .. all|also|now love|use*|want,
+ @people .. bought|got|ordered one|some|theirs|too,brag~|rant*|rave*|raving about,
+ bring*|brought|converted|dragged|hooked|introduc*|signed|turned .. @people .. here|in|into|it|on|onto|to|
+ too|up|using,everyone i know|meet,introduced .. to .. @people,let* @people .. know,
+ pass* .. card|details|link|name|number|word .. along|around|on|to,pass* it|on|them to @people,
+ recommend* .. to my|our,refer* @people|several,sent .. link|name .. to,shared .. with .. @people,
+ sing* .. praises,spread* the? word,tell*|told @people,
+ tell*|told all|both|lots|many|several|some|three|two .. @people,word of mouth
+offers-reference 4: @glad ... call .. with ... @people|prospect~,@glad ... reference*|testimonial,
+ @glad to? chat|speak|talk|tell .. @people|else|prospect~,@glad to? recommend|say|tell .. @people,
+ @glad|mind take* .. call*,act|be|being|serve*|stand|used|volunteer .. as? .. reference,
+ feel|free to? quote|share|use .. @us|this|words,give|leave|provide|write .. case|reference|testimonial,
+ give|leave|put|share|use my|our details|logo|name|number .. as|on|to,
+ point|send .. @people|them .. me|my|our|us way?,
+ put down|in|me|us touch as|with .. customers|prospect~|reference,quote me|us,
+ reference account|call*|client|customer|site,
+ use my|our comments|feedback|logo|name|quote|review|story|words,vouch for,
+ would gladly|happily share|show|speak|talk|tell,you are|can|could|may free|quote|share|use .. @us|words
+willing-to-speak 4: @glad|can|could|will|would to? join|present|share|speak|talk|tell ... @stage,
+ be interviewed,podcast,present|speak*|talk at|in|on .. @stage,
+ speak|talk to the? journalist~|media|press|reporter~,tell .. story .. at|of|on,webinar
+long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,
+ @buying|banked|be|been|bought|coming|dealing|dealt|going|had|member|ordered|owned|shopped|subscribed|used|
+ with|working ... for|going|last|over|past .. @big|@num|@years|a|ages|years @years|couple|few|long,
+ @client .. for|since .. #|@big|@years|beginning|childhood|day|many|over|several|start,
+ @ord order|purchase|renewal|stay|time|trip|visit|year .. at|buying|from|here|ordering|using|with,
+ after|for .. #|all|many these? @years,
+ bought|ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|
+ years,came|come*|go|going|return* .. each|every season|summer|winter|year,
+ dozens|hundreds of orders|purchases,
+ faithful|lifelong|long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|
+ shopper,for about|almost|more|nearly|over|than #|@big|a @years,for|going on #|@big @years,
+ for|over ages|decades|years,keep* .. coming back,last|over|past @big|@num|few @years|years,
+ past couple|few|many|several years,since # .. and|i|we,since #|childhood|they .. opened|started,
+ since .. long ago|time,since i|we was|were .. child|kid|launch*|opened|started|student|teen~
+switched 4: @better than .. @firm|former|last|old|other|previous,
+ after trying|using|years .. @other|many|several|with,
+ been|tested|tried|used through .. # |@num|@other|all|every|lots|many|most|several ... apps|before|but|one*|
+ others|out|products|programs|providers|services|this|tools,
+ came|chang*|convert*|jump*|migrat*|mov*|switch*|transfer*|transition* across|away|here|over? from,
+ changed|migrated|moved|switched over|to @them|from|here,compared to|with .. old|previous,
+ ditch*|drop*|dump*|replac* .. for|with .. it|them|this|you|yours,former|old|previous @firm,
+ left .. for @them,made .. move|switch from|here|over|to|was|were,
+ use* to be|buy|get|have|use ... before|but|from|now|until
+renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,
+ @ord one|order|pair|purchase|stay|time|trip|visit .. at|buying|from|here|ordering|staying|using|with,
+ @surely|will|would be|continue|keep|remain|stay .. @buying|back|customer|loyal|doing,
+ adding|buying .. #|additional|licenses|more|new|office|seats|site|users,again and again,
+ already booked|bought|looking|ordered|placed|planning|rebooked,
+ and|be|has|have|i|just|we|will rebooked|renew*|reordered|resubscribed,back for more|seconds,
+ be|been|came|come*|get|go|going|went back|straight .. again|and|for|here|more|next|soon|to,
+ be|we|will back .. again|for|soon|sure|time|year,book* .. again|next,
+ bought|buy*|got|order*|purchased .. additional|another|second|three|two .. for|from|more|one|pair*,
+ continue* to? be|buy*|come|do|fly|order|purchase|shop|support|use*|with|work*,customer for? forever|life,
+ earned|won|got|have our|my business|custom,for all|every future? birthday|event|holiday|need*|trip*,
+ from here|now on|out,keep .. business|coming|going|ordering .. back?,
+ look* forward to .. again|another|future|many|next|order*|return*|staying|working,my go to,
+ never|not go|going|look*|shop|use anywhere|else|elsewhere|other,order* from|with here|them|you again,
+ renew* .. again|contract|for|our|signed|subscription|this,renewal,
+ repeat|return business|buyer|customer|shopper,return* again|here|next|soon|to,
+ shop* at|from|here|with .. again,sign* .. again|another|renewal|year*,stay* put|with them|you,
+ try* again with,upgraded from|my|our|to,use* .. again
+churn 4: @i .. am|be? cancel*|closing|done|leaving|moving|out|returning|switching,
+ @i|that|this .. last .. dollar|flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,
+ back to .. @firm|old|paper|previous,boycott~,
+ buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|went ... @other,bye now|then,
+ cancel~|clos*|end*|terminat* .. account*|contract|membership|plan|policy|service|subscription,
+ choose|find|found|get|need|try|use* @other @firm,
+ consider*|evaluat*|explor*|look*|think* .. @other|canceling|leaving|moving|options|switching,
+ delet~|uninstall~|unistall~ app*|game|it|right|the|this,
+ do never|not book|buy|go|order|purchase|rent|shop|stay|use,done .. flying|here|using|with,elsewhere,
+ ever again,exit clause,first and last,good riddance,goodbye,had enough,
+ if ... not|unless|wont ... cancel|leave*|switch*,jump ship,keep|run|stay|steer .. away|clear,
+ last flight|order|purchase|time .. from|i|we|with,
+ looking|need|time|want* an|for|to? alternative*|change|leave|move|switch,
+ lose*|lost @us|a|another|long|loyal|this business|client|customer*|money,never again,
+ never ever|will @buy|again,never|not|wont .. be|come*|go|going|return again|back|returning,
+ never|not|wont be? back|rebook*|renew*|reorder*|return*,
+ never|not|wont|wouldnt .. @buy|@buying|back|fly|renew|touch .. again|anymore|back|from|here|if|with,
+ no longer a|be|buy|fly|shop|use*|want .. customer|from|here|loyal|service|them|this|with,
+ no more .. business|for me,not .. another|more cent|dime|dollar|penny,off to .. @other,
+ quit|stop* .. buying|coming|flying|going|ordering|paying|playing|shopping|using,somewhere else,
+ spend*|take*|took .. business|custom|money .. @other|else,uninstall~,unless .. will,unsubscrib~,
+ will find|go|look .. @other|else
+blocked 4: # @days|@num and|later|now|on .. @owed|nothing|still,@firm .. are|been|is down,
+ @i @wont|cant get|load|log|open|play|receive|see|sign .. anything|code|email*|in|into|it|page,
+ @owed .. @isnt|not arrived|cleared|come|credited|delivered|here|in|refunded|shipped|showing|shown|there,
+ account|card|profile .. banned|blocked|closed|deactivated|disabled|frozen|locked|suspended,
+ ages|hour* in|on hold|queue,am|are|been|keep|still wait*,am|are|is|was not able to? @reach,
+ cant .. anything|in|into|log|login|on,
+ cant|impossible|unable .. get|reach|speak|talk .. anyone|appointment|hold|human|person|someone|through,
+ cant|impossible|unable to? @reach,charged|debited|took .. and|but .. never|no|not|nothing,cut off,
+ declin*|deny*|refuse* to? @owed|cover|exchange|give|help|honor|pay|refund|replace|return,
+ didnt|doesnt|dont|hasnt|havent|never|not .. @shipped|answer*|answering|credited|heard|refunded|reply*|
+ respond* .. @owed|anyone|anything|at|back|from|phone|yet,doesnt|not|refuse*|wont allow|let me|us,
+ doesnt|not|wont accept|connect|install|load|open|play|respond|start|sync|turn,down again|right|since|today,
+ get*|keep* .. an? declined|disconnected|error|rejected,give|want .. money|refund,
+ has|have|still|yet no|not|nothing .. @owed|arrived|heard|received|resolved|sign|way,
+ kicked|locked|logged|shut out,lost|missing|where* .. bag*|luggage|my|package|parcel|suitcase order|refund,
+ never answered|arrived|came|comes|delivered|loads|received|refunded|replied|responded|showed|turned,
+ no longer loads|opens|work*,none of .. can,nothing arrived|happens|loads|works|yet,
+ no|nobody|noone one? .. answer*|comes|help*|picks|reply*|respond*|talk,no|without|zero @owed,
+ quit|stopped answering|arriving|loading|responding|work*,says delivered,
+ stranded|stuck at|because|here|in|on|since|with|without,unanswered,
+ wait* for|on answer|money|my|order|package|refund|reply|response|someone,wait* over|since,went unanswered
+repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|messages|occasions|
+ replacements|reps|tickets|times,@ord @time .. for|have|i|in|it|now|row|same|that|they|this|we|you,
+ again and|n again,again|still broken|down|experiencing|having|wrong,
+ always|constant*|continual*|keep*|kept|repeated* @trip,another @denied|bug|delay*|excuse|outage,
+ are|is|was .. happening again,
+ ask*|call*|chat*|complain*|contact*|email*|messag*|phon*|rang|reinstall*|report*|return*|spoke|tried|went|
+ written|wrote .. #|@big|@num calls|emails|mails|messages|times,
+ ask*|call*|contact*|email*|phon*|rang|reinstall*|report*|tried|wrote .. again|repeatedly|twice,
+ at least once .. day|week,back and forth,bounced|passed|transfer* .. around|between|from|pillar .. to,
+ day|month|time|week|year after day|month|time|week|year,each|every damn|few|other|single day|i|time|week,
+ each|every time .. i|it|we,happen* .. again|before|every|twice,happened to me again,here we go,
+ multiple|numerous|repeated|several attempts|calls|complaints|emails|issues|problems,no matter how,
+ not .. first time,once|yet again,over and over,repeatedly,
+ same error|excuse*|fault|issue*|mistake|problem*|result|shit|story|thing .. again|all|every|over|still|
+ time|with,sent # emails|mails|messages,this is the .. @ord,time and again|time,
+ twice already|in|now|this|today
+promise 4: @be|been advised|informed|told ... be|by|get|going|in|next|refund*|will|within|would,
+ @be|been|got|had assured|given|guaranteed|informed|promised|quoted .. a|by|going|in|it|that|the|they|was|
+ will|would,@be|was|were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
+ @sayer @said .. @us ... be|by|credit|day*|get|going|in|next|refund*|tomorrow|week*|will|within|would,
+ @sayer @said|guaranteed ... arrive|call|day|deliver*|guarantee*|hours|next|ship|tomorrow|will|within|would,
+ @wont .. supposed,assur* .. be|delivery|me|that|us|was|will|would,as|like|was agreed|promised|quoted,
+ committed to,day* delivery|shipping .. but|it|that|then|yet,
+ in|within # business|days|hours .. and|but|it|never|still|yet,promise*|pledged,
+ supposed to be? arrive|call|come|deliver*|get|here|refund*|ship*|start
+outcome 4: # %|percent|times|x better|cheaper|decrease|down|faster|fewer|growth|higher|increase|less|lower|
+ more|reduction|rise|up,# @days .. instead|where|down .. #|now|took|used,
+ #|@big @days ahead|early|faster|sooner,@cut .. by|from|in .. #|half|quarter|third|two,
+ @cut|down|up .. # %|percent|x,by a|one|two half|quarter|third*,doubl*|halv*|quadrupl*|tripl* in|my|our|the,
+ double|half|triple|twice as? .. fast|leads|many|orders|sales|tickets|traffic,
+ from .. # .. to .. #|@big|under,sav* .. # |%|@days|k|percent,
+ sav* @us .. #|@days|@num|fortune|hundreds|thousands,tak* .. instead|used|where .. #|@big|days|hours|weeks,
+ used to take
+request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|lovely|nice|useful for|
+ having|if|to|when,@would like|love to? b|be|have|see .. a|able|an|feature*|it|more|option|some|that|you,
+ @would|also|just|must|should|you .. add|implement|introduce|reinstate|support,
+ any chance|plan* .. could|let|of|support|to|you,any way .. add,bring .. back,bring back,feature request*,
+ give .. ability|choice|option,hope* .. add*|bring|implement*|include,i .. propose|suggest,
+ if @they|there|u could|was|were .. @add|make|option|way,isnt|no .. @feature to,
+ lack*|miss*|missing|need* .. @feature|ability|feature*|integration|mode|support|version,
+ must|needs|should .. be able|added|allow*|have|include*|let|optional|possible .. @a|in|to|us|users|you,
+ my|one|only wish,only one|thing thing .. improve|lacking|missing,petition,
+ please add|bring|consider|create|include|introduce|make|provide|support,proposal,
+ we .. find .. helpful|useful if|to,what .. miss .. is,why cant|dont|isnt|not i|there|we|you,
+ wish* app|for|it|more|that|there|they|this|to|you,you should .. add|do|have|make|offer|release|sell
 staff 3: @staff,account manager,chat|desk|flight|gate|phone|ticket agent|attendant|crew,
- customer care|rep|service|success|support,he,help desk,sales person|rep|team,she,tech|technical support,
- tweeter,whoever
-helped 3: @be also|always|extremely|incredibly|most|really|so|super|truly|very? @fine|@kind|
- accommodating|incredible|lovely|nice|pleasant|prompt|quick|thorough|understanding,@be|s the? best,
- @fine|@kind|fast|good|lovely|nice|prompt|quick|top .. assistance|attendant~|communication|crew|
- customer|help|people|rep|service|staff|support|team,
- @fixed|answered|explained|kept|listened|made|replied|responded|stayed|took|worked,amazing,
- assisted|guided|helped|saved|talked|took|walked @us|care|out|the|through|with,attentive,awesome,best,caring,
- courteous,deserves,did|does|doing @fine|a|an|everything|such .. could|job|work,excellent~,exceptional,
- fantastic,friendly,
+ customer care|rep|service|success|support,dr,everyone at|treated,front desk,he,help desk,mr,mrs,ms,
+ sales person|rep|team,she,tech|technical support,whoever,you all|guys|lot
+helped 3: @be also|always|extremely|incredibly|most|really|so|super|truly|very? @fine|@kind|accommodating|
+ incredible|lovely|nice|pleasant|prompt|quick|thorough|understanding,@be the? best,
+ @cant|not .. better|do|done|enough|fault|more,
+ @fine|@kind|fast|good|lovely|nice|prompt|quick|top .. assistance|attendant~|communication|crew|customer|
+ help|people|rep|service|staff|support|team,
+ @fixed|answered|explained|kept|listened|made|replied|responded|stayed|took|worked|looked|treated|turned|
+ found,amazing,angel*,
+ assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|the|through|with,attentive,
+ awesome,best,brilliant,caring,charming,courteous,delight*,deserves,
+ did|does|doing @fine|a|an|everything|such .. could|job|work,excellent~,exceptional,fantastic,friendly,
+ funny,
  gave|offered|provided|provides .. @fine|good|prompt|quick|top .. assistance|customer|experience|help|
- service|support,give .. raise,goes|going|gone|went above|beyond|out|the extra,great,
- hats|kudos|props|shout|shoutout off|out|to,helpful,hilarious,kind,knowledgeable,
- love|loved .. crew|people|service|staff|support|team,outstanding,patient,phenomenal,polite,professional,
- responsive,rock,rocked,rocks,superb,terrific,wonderful
+ service|support,gem,genius,gentle,give .. raise,goes|going|gone|went above|beyond|out|the extra|mile|way,
+ great,happy|impress~|pleased with,hats|kudos|props|shout|shoutout off|out|to,helpful,hero*,hilarious,
+ honest,impressed,incredible,kind,know* .. stuff,knowledgeable,legend*,
+ love* .. crew|people|service|staff|support|team,lovely,magnificent,nice,outstanding,patient,perfect,
+ phenomenal,pleasant,pleasure,polite,praise,professional,quick,respectful,responsive,rock*,smil~,sorted,
+ star,stars,super,superb,sweet,sweetheart,terrific,thank*,thoughtful,tidy,top notch,treat*,understanding,
+ warm,welcoming,wonderful
 `
