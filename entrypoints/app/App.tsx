@@ -58,7 +58,7 @@ export function App({ strip }: Props) {
   begun.current ||= !part || !before.loading
   const { value, problem, read } = useLibrary(begun.current)
   isWhole.current = value !== undefined
-  const { standing, ways } = useStanding(!value && !!problem)
+  const { standing, ways } = useStanding(!value && !!problem, value !== undefined)
   // Until it is known to be theirs, nobody sees a library.
   const whole = standing === 'fine' ? value : undefined
   const library = whole ?? (standing === 'fine' ? before.value : undefined)
