@@ -58,17 +58,15 @@ it.each([0, 1, 5])('finds all where %i were ever heard', async (many) => {
 
 it('takes in what is around one more, each record once', async () => {
   must(await importArchive(all))
-  const [heard, one] = [await lastHeard(4), await around(people[3]!.id)]
-  const both = joined(heard, one)
-  expect(ids(both.people)).toEqual(
-    ids(
-      [...new Set([...heard.people, ...one.people].map(({ id }) => ({ id })))].filter(
-        ({ id }, at, some) => some.findIndex((other) => other.id === id) === at,
-      ),
-    ),
-  )
-  expect(both.moments.filter(({ person }) => person === people[3]!.id)).toHaveLength(3)
-  expect(both.moments.map(({ id }) => id)).toEqual(ids(both.moments).toReversed())
+  const heard = await lastHeard(4)
+  const [known, other] = [people[3]!, people[1]!]
+  expect(joined(heard, await around(known.id))).toEqual(heard)
+  const both = joined(heard, await around(other.id))
+  expect(ids(both.people)).toEqual(ids([...heard.people, other]))
+  expect(ids(both.asks)).toEqual(ids([...heard.asks, asks[1]!]))
+  // As everywhere the newest first.
+  const theirs = moments.filter(({ person }) => person === other.id)
+  expect(both.moments.map(({ id }) => id)).toEqual(ids([...heard.moments, ...theirs]).toReversed())
 })
 
 it('knows a company by any of its names, and how many there are of each without counting', async () => {
