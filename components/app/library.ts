@@ -12,10 +12,12 @@ export type Draft = RecordOf<'drafts'>
 /** All that the views show, newest first, with the lookups they share; it is also the world that the gates look at. */
 export interface Library extends World {
   /**
-   * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, or the
-   * newest moments and who said them.
+   * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, the
+   * newest moments and who said them, or the people who were heard last.
    */
-  part?: 'open' | 'newest'
+  part?: 'open' | 'newest' | 'people'
+  /** Of such a part of people: those of whom all is there. */
+  known?: ReadonlySet<string>
   drafts: readonly Draft[]
 }
 

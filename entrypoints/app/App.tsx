@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Asks } from '../../components/app/asks/Asks'
 import { Companies } from '../../components/app/people/Companies'
-import { Data } from '../../components/app/settings/Data'
+import { type Counts, Data } from '../../components/app/settings/Data'
 import { Find } from '../../components/app/find/Find'
 import { Gives } from '../../components/app/gives/Gives'
 import { Impact } from '../../components/app/impact/Impact'
@@ -12,7 +12,7 @@ import { People } from '../../components/app/people/People'
 import { Frozen } from '../../components/app/recover/Frozen'
 import { Recover } from '../../components/app/recover/Recover'
 import { Reading } from '../../components/app/Reading'
-import type { View } from '../../components/app/routes'
+import type { Route, View } from '../../components/app/routes'
 import { Shell } from '../../components/app/Shell'
 import { Sort } from '../../components/app/sort/Sort'
 import { Today } from '../../components/app/today/Today'
@@ -34,31 +34,40 @@ import { siteName } from './site-names'
 import { useBackup } from './use-backup'
 import { useDue } from './use-due'
 import { useActions } from './use-actions'
-import { useLibrary, type Part, usePart } from './use-library'
+import { useCounts, useLibrary, type Part, usePart } from './use-library'
 import { useRetention } from './use-retention'
 import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
 import { useFrozen, useStanding } from './use-standing'
 
-const early: Partial<Record<View, Part>> = { today: 'open', moments: 'newest' }
+const early: Partial<Record<View, Part>> = { today: 'open', moments: 'newest', people: 'people' }
+// To say who may be one and the same all of them are looked at.
+const partOf = ({ view, filters }: Route): Part | undefined => (filters['merge'] ? undefined : early[view])
 
 interface Props {
   /** What stands above the views: in the side panel, the tab at hand. */
   strip?: (drafts: readonly Draft[], onDrop: (draft: Draft) => void) => ComponentChildren
 }
 
+const countsOf = ({ moments, people, asks }: Library): Counts => ({
+  moments: moments.length,
+  people: people.size,
+  asks: asks.length,
+})
+
 /** The app, the same in the side panel and in a tab. */
 export function App({ strip }: Props) {
   const [route, go] = useRoute()
-  // Today and the newest moments stand before all that was ever kept is read; every other view needs that.
+  // Some views stand before all that was ever kept is read; every other one needs that.
   const isWhole = useRef(false)
-  const part = early[route.view]
-  const before = usePart(isWhole.current ? undefined : part)
+  const part = partOf(route)
+  const before = usePart(isWhole.current ? undefined : part, route.id)
   const begun = useRef(false)
   begun.current ||= !part || !before.loading
   const { value, problem, read } = useLibrary(begun.current)
   isWhole.current = value !== undefined
-  const { standing, ways } = useStanding(!value && !!problem)
+  const counts = useCounts(route.view === 'data' && !value)
+  const { standing, ways } = useStanding(!value && !!problem, value !== undefined)
   // Until it is known to be theirs, nobody sees a library.
   const whole = standing === 'fine' ? value : undefined
   const library = whole ?? (standing === 'fine' ? before.value : undefined)
@@ -66,8 +75,10 @@ export function App({ strip }: Props) {
   const held = useFrozen()
   const known = useRef<Library>()
   known.current = library
-  useSettle(library)
-  useDue(library)
+  // Of other parts nobody can tell what is due, or what is held.
+  const due = library?.part && library.part !== 'open' ? undefined : library
+  useSettle(due)
+  useDue(due)
   const { actions, undo, undone } = useActions(go, known)
   useRetention(whole, actions)
   useBackup(whole !== undefined)
@@ -83,7 +94,7 @@ export function App({ strip }: Props) {
       case 'sort':
         return <Sort library={all} siteName={siteName} actions={actions} />
       case 'people':
-        return <People library={all} route={route} actions={actions} />
+        return <People library={all} route={route} actions={actions} read={read} />
       case 'companies':
         return <Companies library={all} route={route} actions={actions} />
       case 'asks':
@@ -104,24 +115,21 @@ export function App({ strip }: Props) {
           />
         )
       case 'data':
-        return (
-          <Data
-            counts={{
-              moments: all.moments.length,
-              people: all.people.size,
-              asks: all.asks.length,
-            }}
-            onExport={saveEverything}
-            importing={importing}
-            isBehind={isBehind}
-            more={<ExportMore route={route} library={all} />}
-            schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
-          >
-            <Keeping library={all} route={route} actions={actions} />
-          </Data>
-        )
+        return data(countsOf(all), all)
     }
   }
+  const data = (numbers: Counts, all?: Library) => (
+    <Data
+      counts={numbers}
+      onExport={saveEverything}
+      importing={importing}
+      isBehind={isBehind}
+      more={<ExportMore route={route} library={all} />}
+      schema={browser.runtime.getURL('/archive.schema.json' as '/app.html')}
+    >
+      {all && <Keeping library={all} route={route} actions={actions} />}
+    </Data>
+  )
   return (
     <Shell
       route={route}
@@ -140,7 +148,7 @@ export function App({ strip }: Props) {
       {isProblem(standing) && <ProblemNote problem={standing} />}
       {standing === 'fine' && problem && <ProblemNote problem={problem} />}
       {standing && standing !== 'fine' && !isProblem(standing) && <Recover findings={standing} ways={ways} />}
-      {library && view(library)}
+      {library ? view(library) : standing === 'fine' && counts && data(counts)}
       {standing === 'fine' && !library && !problem && <Reading read={read} />}
     </Shell>
   )

@@ -8,11 +8,11 @@ import { formats } from '../../utils/formats'
 import { countExport, saveChosen } from './export'
 
 /** What the address names: a person, a company, or what was picked in a list. Nothing is everything. */
-function partOf({ filters }: Route, { people, companies }: Library) {
+function partOf({ filters }: Route, library: Library | undefined) {
   const all = hrefOf({ view: 'data' })
-  const person = people.get(filters['person'] ?? '')
+  const person = library?.people.get(filters['person'] ?? '')
   if (person) return { name: nameOf(person), choice: { person: person.id }, all }
-  const company = companies.get(filters['company'] ?? '')
+  const company = library?.companies.get(filters['company'] ?? '')
   if (company) return { name: company.names[0] ?? '', choice: { company: company.id }, all }
   const noun = filters['picked']
   if (!noun) return undefined
@@ -21,7 +21,10 @@ function partOf({ filters }: Route, { people, companies }: Library) {
 }
 
 /** The other ways out, of everything or of a part. */
-export function ExportMore({ route, library }: { route: Route; library: Library }) {
+export function ExportMore({ route, library }: { route: Route; library: Library | undefined }) {
+  const { person, company } = route.filters
+  // Whose part it is, is known before anything is offered of it.
+  if (!library && (person || company)) return null
   const part = partOf(route, library)
   // Whoever picked some must not get everything because the page was opened anew.
   if (route.filters['picked'] && !part)

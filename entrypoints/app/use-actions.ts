@@ -3,9 +3,9 @@ import type { Actions } from '../../components/app/actions'
 import type { Library } from '../../components/app/library'
 import { count, t } from '../../components/parts/words'
 import { browser } from '../../utils/browser'
-import { foldName } from '../../utils/domain/person'
 import { isProblem, problem } from '../../utils/domain/problem'
 import { dropDraft, saveDraft } from '../../utils/store/drafts'
+import { companyNamed } from '../../utils/store/recall'
 import { add, forget, restore } from '../../utils/store/records'
 import { putBack, tidy } from '../../utils/store/tidy'
 import { freshId, now } from '../../utils/store/write'
@@ -60,11 +60,9 @@ export function useActions(go: Actions['go'], library: { current: Library | unde
         return gone
       },
       companyNamed: async (name) => {
-        const folded = foldName(name)
-        const known = [...(library.current?.companies.values() ?? [])].find(({ names }) =>
-          names.some((one) => foldName(one) === folded),
-        )
-        if (known) return known.id
+        // Not all of them need be read yet.
+        const known = await companyNamed(name)
+        if (known) return known
         const made = await add('companies', {
           id: freshId(),
           revision: 1,

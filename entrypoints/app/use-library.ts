@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Library } from '../../components/app/library'
 import { breath } from '../../components/app/slices'
+import type { Counts } from '../../components/app/settings/Data'
 import { toDay } from '../../components/parts/dates'
 import { termsUnder } from '../../utils/asks'
 import { rulebookId, standardRules } from '../../utils/domain/rulebook'
-import { describe, kept } from '../../utils/store/database'
+import { describe, kept, tallied } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
 import { newest } from '../../utils/store/newest'
 import { openWork } from '../../utils/store/open-work'
-import type { Around } from '../../utils/store/recall'
+import { joined, lastHeard } from '../../utils/store/last-heard'
+import { type Around, around } from '../../utils/store/recall'
 import { get } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
 import { useRecords } from '../../utils/use-records'
@@ -40,28 +42,47 @@ function useBreath<T>(value: T | undefined): T | undefined {
 }
 
 /** What a view may show before all is read. */
-export type Part = 'open' | 'newest'
+export type Part = NonNullable<Library['part']>
 
 const first = 200
+const firstPeople = 40
 const much = 3_000
-const parts: Record<Part, () => Promise<Around>> = {
+type Read = Around & Pick<Library, 'known'>
+const parts: Record<Part, (id: string | undefined) => Promise<Read>> = {
   open: () => openWork(lookBack()),
-  newest: () => newest(first),
+  newest: (id) => newest(first, id),
+  people: async (id) => {
+    const [heard, one] = await Promise.all([lastHeard(firstPeople), around(id)])
+    const known = new Set(heard.people.map((person) => person.id))
+    if (one.people.some((person) => person.id === id)) known.add(id ?? '')
+    return { ...joined(heard, one), known }
+  },
 }
 
-/** Of a large library what wants something now, or was kept last: there long before all of it is read. Of a small one nothing. */
-export function usePart(part: Part | undefined): Live<Library | undefined> {
+/**
+ * Of a large library what wants something now, was kept last or was heard last: there long before all of it is read. Of
+ * a small one nothing.
+ * @param id what is open beside it
+ */
+export function usePart(part: Part | undefined, id?: string): Live<Library | undefined> {
   const live = useLive(
     async (): Promise<Library | undefined> => {
       // What is read whole in a moment is not read twice.
       if (!part || (await describe()).count < much) return undefined
-      const [found, waiting] = await Promise.all([parts[part](), drafts()])
+      const [found, waiting] = await Promise.all([parts[part](id), drafts()])
       // To take in what was read is as much as fits into a frame; what is drawn of it has one of its own.
       await breath()
-      return { ...worldFrom(found), drafts: waiting, dayOf: remembering(toDay), part }
+      const { known } = found
+      return {
+        ...worldFrom(found),
+        drafts: waiting,
+        dayOf: remembering(toDay),
+        part,
+        ...(known && { known }),
+      }
     },
     [...kept, 'drafts'],
-    [part],
+    [part, part === 'open' ? undefined : id],
   )
   // While another part is read, the last one stays on show for nobody.
   return live.value?.part === part ? live : { ...live, value: undefined }
@@ -69,6 +90,19 @@ export function usePart(part: Part | undefined): Live<Library | undefined> {
 
 // Words about how far it is are for people, and they do not read each of many hundreds.
 const step = 5_000
+
+/** How many there are of each in a large library, before it is read. Of a small one nothing. */
+export function useCounts(asked: boolean): Counts | undefined {
+  const { value } = useLive(
+    async () => {
+      if (!asked || (await describe()).count < much) return undefined
+      return tallied(['moments', 'people', 'asks'])
+    },
+    kept,
+    [asked],
+  )
+  return asked ? value : undefined
+}
 
 /**
  * Everything that is kept, store by store.

@@ -20,8 +20,9 @@ const isTrouble = (standing: Standing): standing is Findings =>
  * Compares the library at hand with what was remembered, now and whenever the database was opened anew: nobody is
  * shown an empty library that is not theirs. A screen of recovery stays until it is left, with what it has to say.
  * @param unread the library was opened and could not be read
+ * @param read all of it was read: whatever else costs reading waited for that
  */
-export function useStanding(unread: boolean): { standing: Standing; ways: Ways } {
+export function useStanding(unread: boolean, read: boolean): { standing: Standing; ways: Ways } {
   const [now, setNow] = useState<Standing>()
   const shown = useRef<Standing>()
   const turn = useRef(0)
@@ -58,7 +59,7 @@ export function useStanding(unread: boolean): { standing: Standing; ways: Ways }
     }
   }, [])
   useEffect(() => {
-    if (now !== 'fine') return undefined
+    if (now !== 'fine' || !read) return undefined
     let over = false
     const idle = requestIdleCallback(
       () =>
@@ -70,7 +71,7 @@ export function useStanding(unread: boolean): { standing: Standing; ways: Ways }
       over = true
       cancelIdleCallback(idle)
     }
-  }, [now])
+  }, [now, read])
   return { standing: now, ways }
 }
 

@@ -42,7 +42,7 @@ export function OptionsPage() {
   const [languageChosen] = useState(wasChosen)
   const [bindings, setBindings] = useState<Binding[]>([])
   const { value: library, problem: unread } = useLibrary()
-  const { standing } = useStanding(!library && !!unread)
+  const { standing } = useStanding(!library && !!unread, library !== undefined)
   const { value: rules } = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
   const [health, setHealth] = useState<ReadonlyMap<string, SiteHealth>>(new Map())
   useEffect(() => {

@@ -2,78 +2,44 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { call } from '../../test/drive/script.ts'
-import { until } from '../../test/drive/until.ts'
 import { fill } from './library.ts'
+import { open, openings } from './open.ts'
 import { median, type Row } from './row.ts'
 import { raise, settled, type Stage } from './stage.ts'
 
-interface Watched {
-  goodwordOpen: { drawn: number; first: number; requests: number; counts: number; longest: number }
-}
+const row = '.shell-view [data-row]'
 
-/** Runs before anything else in the page: counts what is asked of the database, and notes when something stands there. */
-function watchOpen(selector: string): void {
-  const seen = { drawn: 0, first: 0, requests: 0, counts: 0, longest: 0 }
-  ;(globalThis as unknown as Watched).goodwordOpen = seen
-  for (const kind of [IDBObjectStore.prototype, IDBIndex.prototype] as object[])
-    for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor']) {
-      const real = Reflect.get(kind, name) as (...all: unknown[]) => unknown
-      Reflect.set(kind, name, function (this: unknown, ...all: unknown[]) {
-        seen.requests++
-        if (name === 'count') seen.counts++
-        return real.apply(this, all)
-      })
-    }
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
-  }).observe({ type: 'longtask', buffered: true })
-  const look = () => {
-    if (!seen.first && document.querySelector('.shell-view > *')) seen.first = performance.now()
-    if (document.querySelector(selector)) seen.drawn = performance.now()
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-}
-
-async function open(stage: Stage, view: string, selector: string) {
-  const page = await stage.browser.open('about:blank')
-  const devtools = await stage.devtools(page)
-  await devtools.send('Page.enable')
-  const source = call(watchOpen, [selector])
-  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source })
-  await page.open(`${stage.ours}/app.html#/${view}`)
-  const seen = await until(
-    `${selector} in ${view}`,
-    async () => {
-      const now = await page.evaluate(() => (globalThis as unknown as Watched).goodwordOpen)
-      return now.drawn ? now : undefined
-    },
-    120_000,
-  )
-  return { page, seen }
-}
-
+/** What is opened, and what shows that it stands. One of each by its address, too. */
 const views = [
-  ['today', '.shell-view .rows > li'],
-  ['moments', '.shell-view [data-row]'],
-  ['people', '.shell-view [data-row]'],
+  { view: 'today', stands: '.shell-view .rows > li' },
+  { view: 'moments', stands: row },
+  { view: 'people', stands: row },
+  { view: 'companies', stands: row },
+  { view: 'asks', stands: row },
+  { view: 'gives', stands: row },
+  { view: 'people', one: 'people', stands: '.split-detail > article' },
+  { view: 'companies', one: 'companies', stands: '.split-detail > article' },
+  { view: 'moments', one: 'moments', stands: '.split-detail > article' },
+  { view: 'asks', one: 'asks', stands: '.split-detail > article' },
+  { view: 'gives', one: 'gives', stands: '.split-detail > article' },
+  { view: 'data', stands: '.data-counts' },
+  { view: 'find', stands: '[data-search]' },
+  { view: 'impact', stands: '.chart' },
+  { view: 'wall', stands: '.shell-view .rows > li' },
+  { view: 'sort', stands: '.shell-view .sort' },
+  // The status that says how many were found is there once all was read.
+  { view: 'moments', whole: true, stands: '.split-list .unseen[role=status]' },
 ] as const
+type Opened = { what: string; address: string; stands: string }
 
-async function openings(stage: Stage, view: string, selector: string, times: number) {
-  const all: Watched['goodwordOpen'][] = []
-  for (let turn = 0; turn < times; turn++) {
-    const { page, seen } = await open(stage, view, selector)
-    await page.close()
-    all.push(seen)
-  }
-  return {
-    ms: median(all.map(({ drawn }) => drawn)),
-    requests: Math.max(...all.map(({ requests }) => requests)),
-    counts: Math.max(...all.map(({ counts }) => counts)),
-    longest: median(all.map(({ longest }) => longest)),
-  }
-}
+const opened = (some: Readonly<Record<string, string>>): Opened[] =>
+  views.map((about) => {
+    const { view, stands } = about
+    if ('one' in about)
+      return { what: `${view}, one by its address`, address: `${view}/${some[about.one]}`, stands }
+    const what = 'whole' in about ? `${view}, to the last of what is kept` : `${view}, to what stands first`
+    return { what, address: view, stands }
+  })
 
 const queries = [
   ['a word', 'handover'],
@@ -137,23 +103,25 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
   const profile = mkdtempSync(join(tmpdir(), 'goodword-bench-'))
   let stage = await raise(profile)
   try {
-    await fill(stage, size)
+    const all = opened(await fill(stage, size))
+    const today = { address: 'today', stands: views[0].stands }
     // The first visit settles what gates hold and frees; what is measured is any other day.
-    await settled((await open(stage, ...views[0])).page, 5_000)
+    await settled((await open(stage, today.address, today.stands)).page, 5_000)
     await stage.close()
     stage = await raise(profile)
-    const fresh = await openings(stage, 'today', views[0][1], 1)
+    const fresh = await openings(stage, today.address, today.stands, 1)
     const rows: Row[] = [
-      { name: `dash:open @${size}`, what: 'Today, browser just started', unit: 'ms', ours: fresh.ms },
+      { name: `dash:open @${size}`, what: 'today, browser just started', unit: 'ms', ours: fresh.ms },
     ]
-    for (const [view, selector] of views) {
-      const { ms, requests, counts, longest } = await openings(stage, view, selector, 3)
-      const small = first.get(view)
-      first.set(view, small ?? ms)
+    for (const { what, address, stands } of all) {
+      const { ms, requests, counts, longest } = await openings(stage, address, stands, 3)
+      console.error(`${size}: ${what} ${Math.round(ms)} ms`)
+      const small = first.get(what)
+      first.set(what, small ?? ms)
       rows.push(
         {
           name: `dash:open @${size}`,
-          what: `${view}, to its first rows`,
+          what,
           unit: 'ms',
           ours: ms,
           ...(small ? { baseline: { what: 'ms, the smallest size', value: small } } : {}),
@@ -162,7 +130,7 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
         },
         {
           name: `dash:open @${size}`,
-          what: `${view}, until then`,
+          what: `${what}: until then`,
           unit: 'requests',
           ours: requests,
           target: { of: 'figure', most: 6 },

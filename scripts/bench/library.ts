@@ -24,8 +24,11 @@ async function putRows(noun: string, rows: readonly object[], count: number): Pr
   database.close()
 }
 
-/** As many moments, with a fifth as many people, three asks and three gives for each twenty. */
-export async function fill(stage: Stage, moments: number): Promise<void> {
+/**
+ * As many moments, with a fifth as many people, three asks and three gives for each twenty. Answers the id of one in
+ * the middle of each store.
+ */
+export async function fill(stage: Stage, moments: number): Promise<Record<string, string>> {
   const page: Page = await stage.browser.extensionPage('app.html#/data')
   await page.waitFor(() => document.querySelector('.shell-view > *'))
   const many = { moments, people: moments / 5, asks: moments * 0.15, gives: moments * 0.15 }
@@ -36,4 +39,5 @@ export async function fill(stage: Stage, moments: number): Promise<void> {
       await page.evaluate(putRows, noun, rows.slice(at, at + batch), Math.min(rows.length, at + batch))
   }
   await page.close()
+  return Object.fromEntries(nouns.map((noun) => [noun, all[noun][all[noun].length >> 1]?.id ?? '']))
 }

@@ -203,6 +203,13 @@ export async function throwAway(): Promise<void> {
   await wrap(databases.deleteDatabase(name))
 }
 
+/** How many records there are in each of these stores, without counting them. */
+export async function tallied<N extends Kept>(nouns: readonly N[]): Promise<Record<N, number>> {
+  const { store } = (await database()).transaction('tallies')
+  const found = await Promise.all(nouns.map(async (noun) => [noun, (await store.get(noun))?.count ?? 0]))
+  return Object.fromEntries(found) as Record<N, number>
+}
+
 /** What the database says of itself, to be compared with what was remembered outside it. */
 export async function describe(open?: Database): Promise<Sentinel> {
   const tx = (open ?? (await database())).transaction(['about', 'tallies'])

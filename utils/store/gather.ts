@@ -46,7 +46,7 @@ export async function gather<N extends 'people' | 'companies' | 'moments'>(
 }
 
 /** Reads what names one of these people, or one of these companies. */
-export async function gatherBy<N extends 'people' | 'asks'>(
+export async function gatherBy<N extends 'people' | 'moments' | 'asks' | 'gives'>(
   tx: Read,
   noun: N,
   names: { person?: ReadonlySet<string>; company: ReadonlySet<string> },

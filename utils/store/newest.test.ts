@@ -31,6 +31,18 @@ it('finds the newest, who said them and where they work, and nobody else', async
   expect(ids(found.companies)).toEqual([companies[0]!.id])
 })
 
+it('finds one more, wherever it stands, and each only once', async () => {
+  const ida = personOf({ names: ['Ida'] })
+  const moments = Array.from({ length: 5 }, (_, n) => momentOf(n ? {} : { person: ida.id }))
+  const none = { companies: [], asks: [], gives: [], rules: [], drafts: [], refused: [], ignored: [] }
+  must(await importArchive({ ...none, people: [ida], moments }))
+  const found = await newest(2, moments[0]!.id)
+  expect(ids(found.moments)).toEqual(ids([moments[4]!, moments[3]!, moments[0]!]))
+  expect(ids(found.people)).toEqual([ida.id])
+  expect(ids((await newest(2, moments[4]!.id)).moments)).toEqual(ids([moments[4]!, moments[3]!]))
+  expect(ids((await newest(2, ida.id)).moments)).toEqual(ids([moments[4]!, moments[3]!]))
+})
+
 it.each([0, 1, 3])('finds all where there are no more than %i', async (many) => {
   const moments = Array.from({ length: many }, () => momentOf())
   const none = { companies: [], people: [], asks: [], gives: [], rules: [], drafts: [] }

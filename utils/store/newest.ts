@@ -4,8 +4,11 @@ import { type Found, gather, idsOf, type Read, recordsIn } from './gather'
 import type { Around } from './recall'
 import { recordOf } from './rows'
 
-/** The newest moments and who said them: what a list shows first, however much was kept before. */
-export async function newest(most: number): Promise<Around> {
+/**
+ * The newest moments and who said them: what a list shows first, however much was kept before.
+ * @param also the id of one more, which is open beside them
+ */
+export async function newest(most: number, also?: string): Promise<Around> {
   const tx = (await database()).transaction([
     'moments',
     'people',
@@ -19,6 +22,8 @@ export async function newest(most: number): Promise<Around> {
   const end = last?.primaryKey
   last = last && (await last.advance(most - 1))
   const rows = end === undefined ? [] : await store.getAll(last && IDBKeyRange.lowerBound(last.primaryKey))
+  const one = also && !rows.some(({ id }) => id === also) ? await store.get(also) : undefined
+  if (one) rows.push(one)
   const people: Found<'people'> = new Map()
   const companies: Found<'companies'> = new Map()
   await gather(tx, 'people', idsOf(rows, 'person'), people)

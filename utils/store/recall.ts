@@ -70,6 +70,11 @@ const once = <R extends { id: string }>(rows: readonly (readonly R[])[]): R[] =>
   ...new Map(rows.flat().map((row) => [row.id, row])).values(),
 ]
 
+/** The id of the company that goes by this name. */
+export async function companyNamed(name: string): Promise<string | undefined> {
+  return (await database()).getKeyFromIndex('companies', 'folded', foldName(name))
+}
+
 /** What is around a person, in one transaction. Without a person only the rules. */
 export async function around(id: string | undefined): Promise<Around> {
   const tx = (await database()).transaction(['people', 'companies', 'moments', 'asks', 'gives', 'rules'])

@@ -29,15 +29,21 @@ async function one(store: StoreName, id: string): Promise<unknown> {
   }
 }
 
-// `getAll` fails whole for one bad record, so what fails is read in halves, each in a transaction of its own.
+/**
+ * The rows of these ids, which come in the order of the store: what lies between the first and the last in one request.
+ * That fails whole for one bad record, so what fails is read in halves, each in a transaction of its own.
+ */
 async function rowsOf(store: StoreName, ids: readonly string[]): Promise<Map<string, unknown>> {
-  const [first] = ids
+  const [first, last] = [ids[0], ids.at(-1)]
   if (first === undefined) return new Map()
   if (ids.length === 1) return new Map([[first, await one(store, first)]])
   try {
     const tx = (await database()).transaction(store)
-    const rows = await Promise.all(ids.map((id) => tx.store.get(id)))
-    return new Map(ids.map((id, at) => [id, rows[at]]))
+    const range = IDBKeyRange.bound(first, last)
+    // By its key, and not by the id that stands in it: that may be what was damaged.
+    const [keys, rows] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)])
+    const found = new Map<string, unknown>(keys.map((key, at) => [key, rows[at]]))
+    return new Map(ids.map((id) => [id, found.get(id)]))
   } catch {
     const middle = ids.length >> 1
     return new Map([
@@ -76,7 +82,7 @@ async function inspectStore<N extends Kept>(
   const { ids, whole } = await idsOf(noun)
   if (!whole) into.torn = true
   // Where the keys themselves cannot all be read, the copy still knows some.
-  const all = whole ? [...ids] : [...new Set([...ids, ...known])]
+  const all = whole ? [...ids] : [...new Set([...ids, ...known])].toSorted()
   for (let at = 0; at < all.length; at += atOnce)
     for (const [id, row] of await rowsOf(noun, all.slice(at, at + atOnce))) {
       if (row === torn) into.torn = true
@@ -115,7 +121,7 @@ export async function inspect(known: Found = nothing()): Promise<Inspected> {
 /** The drafts that can still be read; there is no second copy of them. */
 export async function readableDrafts(): Promise<Draft[]> {
   const { ids } = await idsOf('drafts')
-  const rows = await rowsOf('drafts', [...ids])
+  const rows = await rowsOf('drafts', [...ids].toSorted())
   return [...rows.values()].flatMap((row) => {
     const checked = z.safeParse(nouns.drafts, row)
     return checked.success ? [checked.data] : []

@@ -18,6 +18,7 @@ import { InfluenceBox } from './InfluenceBox'
 import { companyOf, type Library, type Moment, momentSide, sayer, shortName } from '../library'
 import { Listening } from './Listening'
 import { MomentNames } from './MomentNames'
+import { Reading } from '../Reading'
 import { Provenance } from './Provenance'
 import { hrefOf } from '../routes'
 import { useAttempt } from '../use-attempt'
@@ -96,7 +97,9 @@ export function MomentDetail({ library, moment, site, actions }: Props) {
         </Button>
       </div>
       {problem && <ProblemNote problem={problem} />}
-      {ours && <Listening library={library} moment={moment} actions={actions} />}
+      {/* What was promised and done about it is not looked for among all that ever was. */}
+      {ours && library.part && <Reading read={0} />}
+      {ours && !library.part && <Listening library={library} moment={moment} actions={actions} />}
       <div class="moment-more">
         <Field
           label={

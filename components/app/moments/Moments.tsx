@@ -130,10 +130,7 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
       </SelectionBar>
     </Picks>
   )
-  const detail = part ? (
-    // What is around it is not read yet.
-    <Reading read={0} />
-  ) : open ? (
+  const detail = open ? (
     <MomentDetail
       key={open.id}
       library={library}
@@ -141,6 +138,8 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
       site={siteName(siteKey(open))}
       actions={actions}
     />
+  ) : part ? (
+    <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('moment_gone') : t('choose_moment')} />
   )

@@ -13,6 +13,7 @@ import { PeopleOrCompanies } from './PeopleOrCompanies'
 import { findPeople, peopleFacts } from './person-facts'
 import { PersonPage } from './PersonPage'
 import { PersonRow } from './PersonRow'
+import { Reading } from '../Reading'
 import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
@@ -27,10 +28,13 @@ interface Props {
   library: Library
   route: Route
   actions: Actions
+  /** How many moments were read so far, while not all of them are. */
+  read: number
 }
 
 export function People(props: Props) {
   const { library, route } = props
+  if (library.part && !library.people.size) return null
   if (!library.people.size) {
     return (
       <Empty title={t('empty_people')}>
@@ -44,11 +48,15 @@ export function People(props: Props) {
   return route.filters['merge'] ? <AlikePeople {...props} /> : <PeopleList {...props} />
 }
 
-function PeopleList({ library, route, actions }: Props) {
+function PeopleList({ library, route, actions, read }: Props) {
+  const { part } = library
   const { filters } = route
   const all = peopleFacts(library)
   const found = useMemo(() => findPeople(all, library, filters), [all, filters])
-  const selection = useSelection(useMemo(() => found.map(({ person }) => person.id), [found]))
+  const selection = useSelection(
+    // Whoever chooses all of them means all, not those that were read so far.
+    useMemo(() => (part ? [] : found.map(({ person }) => person.id)), [found, part]),
+  )
   const tags = useMemo(() => tally(all.flatMap(({ person }) => person.tags)), [all])
   const companies = useMemo(
     () => tally(all.flatMap(({ person }) => person.company ?? [])).slice(0, 500),
@@ -112,10 +120,14 @@ function PeopleList({ library, route, actions }: Props) {
           <AlikeLink library={library} of="people" />
         </SavedFilters>
       </search>
-      <p class="unseen" role="status">
-        {t('found', found.length, all.length)}
-      </p>
-      {found.length === 0 && <NoneFound onClear={() => filter({})} />}
+      {part ? (
+        <Reading read={read} />
+      ) : (
+        <p class="unseen" role="status">
+          {t('found', found.length, all.length)}
+        </p>
+      )}
+      {found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('tab_people')} about={JSON.stringify(filters)}>
         {(facts) => (
           <PersonRow
@@ -138,6 +150,8 @@ function PeopleList({ library, route, actions }: Props) {
   )
   const detail = open ? (
     <PersonPage key={open.person.id} library={library} facts={open} actions={actions} />
+  ) : part && route.id ? (
+    <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('person_gone') : t('choose_person')} />
   )

@@ -26,11 +26,12 @@ export interface PersonFacts {
 // A library is never altered in place, so what was worked out once stays right for it.
 const worked = new WeakMap<Library, PersonFacts[]>()
 
-/** All people, who was heard of last first. */
+/** All people of whom all was read, who was heard of last first. */
 export function peopleFacts(library: Library): PersonFacts[] {
   const known = worked.get(library)
   if (known) return known
   const facts = [...library.people.values()]
+    .filter(({ id }) => library.known?.has(id) ?? true)
     .map((person) => {
       const mine = <T extends { person?: string | undefined }>(records: readonly T[]) =>
         by(records, 'person').get(person.id) ?? []

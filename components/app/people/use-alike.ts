@@ -21,7 +21,8 @@ export function useAlike(library: Library, of: Of): readonly Alike[] | undefined
   const last = useRef(found)
   if (found) last.current = found
   useEffect(() => {
-    if (found) return undefined
+    // Of some of them nobody can tell how many are alike.
+    if (found || library.part) return undefined
     let stale = false
     function* work() {
       const pairs = yield* of === 'people' ? alikePeople(library) : alikeCompanies(library)

@@ -69,7 +69,7 @@ willing-to-speak 4: @glad|can|could|will|would to? join|present|share|speak|talk
 long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,
  @buying|banked|be|been|bought|coming|dealing|dealt|going|had|member|ordered|owned|shopped|subscribed|used|
  with|working ... for|going|last|over|past .. @big|@num|@years|a|ages|years @years|couple|few|long,
- @client .. for|since .. #|@big|@years|beginning|childhood|day|many|over|several|start,
+ @client .. for .. @years|many|several,@client .. since .. #|@big|beginning|childhood|day|start,
  @ord order|purchase|renewal|stay|time|trip|visit|year .. at|buying|from|here|ordering|using|with,
  after|for .. #|all|many these? @years,
  bought|ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|

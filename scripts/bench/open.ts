@@ -1,0 +1,72 @@
+// Opens a view of the app and waits for what shows that it stands.
+import { call } from '../../test/drive/script.ts'
+import { until } from '../../test/drive/until.ts'
+import { median } from './row.ts'
+import type { Stage } from './stage.ts'
+
+interface Watched {
+  goodwordOpen: { drawn: number; first: number; requests: number; counts: number; longest: number }
+}
+
+/** Runs before anything else in the page: counts what is asked of the database, and notes when something stands there. */
+function watchOpen(selector: string): void {
+  const seen = { drawn: 0, first: 0, requests: 0, counts: 0, longest: 0 }
+  ;(globalThis as unknown as Watched).goodwordOpen = seen
+  for (const kind of [IDBObjectStore.prototype, IDBIndex.prototype] as object[])
+    for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor']) {
+      const real = Reflect.get(kind, name) as (...all: unknown[]) => unknown
+      Reflect.set(kind, name, function (this: unknown, ...all: unknown[]) {
+        seen.requests++
+        if (name === 'count') seen.counts++
+        return real.apply(this, all)
+      })
+    }
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
+  }).observe({ type: 'longtask', buffered: true })
+  const look = () => {
+    if (!seen.first && document.querySelector('.shell-view > *')) seen.first = performance.now()
+    if (document.querySelector(selector)) seen.drawn = performance.now()
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** A view in a tab of its own, once `selector` stands in it. */
+export async function open(stage: Stage, view: string, selector: string) {
+  const page = await stage.browser.open('about:blank')
+  const devtools = await stage.devtools(page)
+  await devtools.send('Page.enable')
+  const source = call(watchOpen, [selector])
+  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source })
+  await page.open(`${stage.ours}/app.html#/${view}`)
+  const seen = await until(
+    `${selector} in ${view}`,
+    async () => {
+      const now = await page.evaluate(() => (globalThis as unknown as Watched).goodwordOpen)
+      return now.drawn ? now : undefined
+    },
+    120_000,
+  )
+  return { page, seen }
+}
+
+// What takes that long says the same the second time.
+const long = 5_000
+
+/** The same view so many times, in a tab of its own each. */
+export async function openings(stage: Stage, view: string, selector: string, times: number) {
+  const all: Watched['goodwordOpen'][] = []
+  for (let turn = 0; turn < times; turn++) {
+    const { page, seen } = await open(stage, view, selector)
+    await page.close()
+    all.push(seen)
+    if (seen.drawn > long) break
+  }
+  return {
+    ms: median(all.map(({ drawn }) => drawn)),
+    requests: Math.max(...all.map(({ requests }) => requests)),
+    counts: Math.max(...all.map(({ counts }) => counts)),
+    longest: median(all.map(({ longest }) => longest)),
+  }
+}
