@@ -1,0 +1,61 @@
+import { type Doc, docOf, sourceOfMoment, sourceOfPerson } from '../domain/find-docs'
+import { sideOf } from '../domain/moment-kind'
+import { type Found, gather, idsOf, type Read } from './gather'
+import type { Noun } from './index-rows'
+import { recordOf, type Rows } from './rows'
+
+// Small enough for a frame.
+const atOnce = 150
+
+/** Documents, made when they are put in, one at a time: what somebody wrote may be long. */
+export interface Docs {
+  count: number
+  all: () => Generator<[string, Doc]>
+}
+
+/** What the index holds of these rows: of moments only what was said by customers. */
+export async function docsOf(
+  tx: Read,
+  noun: Noun,
+  rows: readonly Rows[Noun][],
+): Promise<Docs> {
+  const people: Found<'people'> = new Map()
+  const companies: Found<'companies'> = new Map()
+  const said =
+    noun === 'moments' ? (rows as Rows['moments'][]).filter(({ kind }) => sideOf(kind) === 'by-customer') : []
+  const persons = noun === 'people' ? (rows as Rows['people'][]) : []
+  await gather(tx, 'people', idsOf(said, 'person'), people)
+  await gather(tx, 'companies', idsOf([...said, ...persons, ...people.values()], 'company'), companies)
+  const named = { people, companies }
+  const all = function* (): Generator<[string, Doc]> {
+    for (const row of said) yield [row.id, docOf(sourceOfMoment(named, recordOf('moments', row)))]
+    for (const row of persons) yield [row.id, docOf(sourceOfPerson(named, recordOf('people', row)))]
+  }
+  return { count: said.length + persons.length, all }
+}
+
+/** The next rows of a store after an id. */
+export async function rowsAfter(tx: Read, noun: Noun, after: string, most: number): Promise<Rows[Noun][]> {
+  const all: Rows[Noun][] = []
+  for (let from = after; all.length < most; ) {
+    const some = Math.min(atOnce, most - all.length)
+    const rows = (await tx
+      .objectStore(noun)
+      .getAll(from ? IDBKeyRange.lowerBound(from, true) : null, some)) as Rows[Noun][]
+    all.push(...rows)
+    const last = rows.at(-1)
+    if (!last || rows.length < some) break
+    from = last.id
+  }
+  return all
+}
+
+/** These rows, as far as they are there. */
+export async function rowsNamed(tx: Read, noun: Noun, ids: readonly string[]): Promise<Rows[Noun][]> {
+  const all: Rows[Noun][] = []
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const rows = await Promise.all(ids.slice(at, at + atOnce).map((id) => tx.objectStore(noun).get(id)))
+    all.push(...rows.filter((row) => row !== undefined))
+  }
+  return all
+}
