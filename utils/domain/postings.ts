@@ -26,7 +26,8 @@ type OnPlace = (at: number, field: number, times: number, length: number) => voi
 export const shardCount = 128
 
 /** The shard of a word, by its first two letters. */
-export const shardOf = (term: string): number => (term.charCodeAt(0) * 31 + (term.charCodeAt(1) || 0)) % shardCount
+export const shardOf = (term: string): number =>
+  (term.charCodeAt(0) * 31 + (term.charCodeAt(1) || 0)) % shardCount
 
 /** The lines of a text; none of an empty one. */
 export const linesOf = (text: string): string[] => (text ? text.split('\n') : [])
@@ -89,11 +90,7 @@ export class Segmenting {
   }
 
   /** Takes over the documents of a segment that was written before, but for some; a step for each shard. */
-  *take(
-    ids: readonly string[],
-    shards: Iterable<Shard>,
-    without: ReadonlySet<string>,
-  ): Generator<undefined> {
+  *take(ids: readonly string[], shards: Iterable<Shard>, without: ReadonlySet<string>): Generator<undefined> {
     const places = ids.map((id) => (without.has(id) ? -1 : this.ids.push(id) - 1))
     for (const { terms, ends, bytes } of shards) {
       let from = 0

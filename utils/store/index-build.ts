@@ -176,7 +176,8 @@ export async function bringUp(building: Building): Promise<boolean> {
     )
     const total = (said?.count ?? 0) + (known?.count ?? 0)
     let went: boolean
-    if (!state || !(await reaches(tx, state))) went = await writeState(state, freshState(await lastChange(tx)))
+    if (!state || !(await reaches(tx, state)))
+      went = await writeState(state, freshState(await lastChange(tx)))
     else if (state.walk) {
       onProgress({ done: Math.min(state.walk.done, Math.max(0, total - 1)), total })
       went = await walkOn(state, state.walk, size, building)

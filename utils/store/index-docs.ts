@@ -1,5 +1,6 @@
 import { type Doc, docOf, sourceOfMoment, sourceOfPerson } from '../domain/find-docs'
 import { sideOf } from '../domain/moment-kind'
+import { some } from './batches'
 import { type Found, gather, idsOf, type Read } from './gather'
 import type { Noun } from './index-rows'
 import { recordOf, type Rows } from './rows'
@@ -14,18 +15,15 @@ export interface Docs {
 }
 
 /** What the index holds of these rows: of moments only what was said by customers. */
-export async function docsOf(
-  tx: Read,
-  noun: Noun,
-  rows: readonly Rows[Noun][],
-): Promise<Docs> {
+export async function docsOf(tx: Read, noun: Noun, rows: readonly Rows[Noun][]): Promise<Docs> {
   const people: Found<'people'> = new Map()
   const companies: Found<'companies'> = new Map()
   const said =
     noun === 'moments' ? (rows as Rows['moments'][]).filter(({ kind }) => sideOf(kind) === 'by-customer') : []
   const persons = noun === 'people' ? (rows as Rows['people'][]) : []
-  await gather(tx, 'people', idsOf(said, 'person'), people)
-  await gather(tx, 'companies', idsOf([...said, ...persons, ...people.values()], 'company'), companies)
+  for (const ids of some([...idsOf(said, 'person')])) await gather(tx, 'people', new Set(ids), people)
+  const firms = idsOf([...said, ...persons, ...people.values()], 'company')
+  for (const ids of some([...firms])) await gather(tx, 'companies', new Set(ids), companies)
   const named = { people, companies }
   const all = function* (): Generator<[string, Doc]> {
     for (const row of said) yield [row.id, docOf(sourceOfMoment(named, recordOf('moments', row)))]
@@ -37,14 +35,14 @@ export async function docsOf(
 /** The next rows of a store after an id. */
 export async function rowsAfter(tx: Read, noun: Noun, after: string, most: number): Promise<Rows[Noun][]> {
   const all: Rows[Noun][] = []
-  for (let from = after; all.length < most; ) {
-    const some = Math.min(atOnce, most - all.length)
+  for (let from = after; all.length < most;) {
+    const fewer = Math.min(atOnce, most - all.length)
     const rows = (await tx
       .objectStore(noun)
-      .getAll(from ? IDBKeyRange.lowerBound(from, true) : null, some)) as Rows[Noun][]
+      .getAll(from ? IDBKeyRange.lowerBound(from, true) : null, fewer)) as Rows[Noun][]
     all.push(...rows)
     const last = rows.at(-1)
-    if (!last || rows.length < some) break
+    if (!last || rows.length < fewer) break
     from = last.id
   }
   return all
@@ -53,8 +51,8 @@ export async function rowsAfter(tx: Read, noun: Noun, after: string, most: numbe
 /** These rows, as far as they are there. */
 export async function rowsNamed(tx: Read, noun: Noun, ids: readonly string[]): Promise<Rows[Noun][]> {
   const all: Rows[Noun][] = []
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const rows = await Promise.all(ids.slice(at, at + atOnce).map((id) => tx.objectStore(noun).get(id)))
+  for (const few of some(ids)) {
+    const rows = await Promise.all(few.map((id) => tx.objectStore(noun).get(id)))
     all.push(...rows.filter((row) => row !== undefined))
   }
   return all
