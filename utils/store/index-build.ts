@@ -2,7 +2,7 @@ import { Segmenting, linesOf, shardCount } from '../domain/postings'
 import { database } from './database'
 import type { Read } from './gather'
 import { type Changes, changesSince, lastChange, reaches } from './index-changes'
-import { type Docs, docsOf, rowsAfter, rowsNamed } from './index-docs'
+import { type Docs, docsOf, type Names, noNames, rowsAfter, rowsNamed } from './index-docs'
 import {
   freshState,
   type IdsRow,
@@ -98,11 +98,12 @@ async function walkOn(
   state: IndexState,
   walk: NonNullable<IndexState['walk']>,
   size: number,
+  names: Names,
   { slices }: Building,
 ) {
   const tx = await begin()
   const rows = await rowsAfter(tx, walk.noun, walk.after, size)
-  const docs = await docsOf(tx, walk.noun, rows)
+  const docs = await docsOf(tx, walk.noun, rows, names)
   const made = new Segmenting()
   const steps = function* () {
     for (const [id, doc] of docs.all()) yield made.add(id, doc)
@@ -131,7 +132,7 @@ async function takeIn(tx: Read, state: IndexState, changes: Changes, size: numbe
   for (const noun of ['moments', 'people'] as const) {
     const ids = changes.ids[noun]
     if (!ids.size) continue
-    const docs = await docsOf(tx, noun, await rowsNamed(tx, noun, [...ids]))
+    const docs = await docsOf(tx, noun, await rowsNamed(tx, noun, [...ids]), noNames())
     const old = await concerned(tx, state, noun, ids, (held, tail) => {
       const stay = held.map((one) => one.ids.filter((id) => !ids.has(id)).length)
       return tail.count < size && docs.count > stay.reduce((room, many) => room + size - many, 0)
@@ -168,6 +169,8 @@ const turns = 20
 export async function bringUp(building: Building): Promise<boolean> {
   const { onProgress, size = many } = building
   let lost = 0
+  // Read once for a building: whoever is changed since stands in the journal, and is taken in after it.
+  let read = { build: '', names: noNames() }
   while (lost < turns) {
     const tx = await begin()
     const state = await readState(tx)
@@ -180,7 +183,8 @@ export async function bringUp(building: Building): Promise<boolean> {
       went = await writeState(state, freshState(await lastChange(tx)))
     else if (state.walk) {
       onProgress({ done: Math.min(state.walk.done, Math.max(0, total - 1)), total })
-      went = await walkOn(state, state.walk, size, building)
+      if (read.build !== state.build) read = { build: state.build, names: noNames() }
+      went = await walkOn(state, state.walk, size, read.names, building)
     } else {
       const changes = await changesSince(tx, state)
       if (!changes) {

@@ -14,15 +14,26 @@ export interface Docs {
   all: () => Generator<[string, Doc]>
 }
 
-/** What the index holds of these rows: of moments only what was said by customers. */
-export async function docsOf(tx: Read, noun: Noun, rows: readonly Rows[Noun][]): Promise<Docs> {
-  const people: Found<'people'> = new Map()
-  const companies: Found<'companies'> = new Map()
+/** Whom moments name, as far as they were read before. */
+export interface Names {
+  people: Found<'people'>
+  companies: Found<'companies'>
+}
+export const noNames = (): Names => ({ people: new Map(), companies: new Map() })
+
+/** What the index holds of these rows: of moments only what was said by customers. What is read of names is added to them. */
+export async function docsOf(
+  tx: Read,
+  noun: Noun,
+  rows: readonly Rows[Noun][],
+  { people, companies }: Names,
+): Promise<Docs> {
   const said =
     noun === 'moments' ? (rows as Rows['moments'][]).filter(({ kind }) => sideOf(kind) === 'by-customer') : []
   const persons = noun === 'people' ? (rows as Rows['people'][]) : []
   for (const ids of some([...idsOf(said, 'person')])) await gather(tx, 'people', new Set(ids), people)
-  const firms = idsOf([...said, ...persons, ...people.values()], 'company')
+  const theirs = said.flatMap(({ person }) => (person && people.get(person)) || [])
+  const firms = idsOf([...said, ...persons, ...theirs], 'company')
   for (const ids of some([...firms])) await gather(tx, 'companies', new Set(ids), companies)
   const named = { people, companies }
   const all = function* (): Generator<[string, Doc]> {
