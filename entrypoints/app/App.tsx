@@ -33,6 +33,7 @@ import { saveAnyhow } from './recovery'
 import { siteName } from './site-names'
 import { useBackup } from './use-backup'
 import { useDue } from './use-due'
+import { storedIndex } from './stored-index'
 import { useActions } from './use-actions'
 import { useCounts, useLibrary, type Part, usePart } from './use-library'
 import { useRetention } from './use-retention'
@@ -88,7 +89,7 @@ export function App({ strip }: Props) {
       case 'today':
         return <Today library={all} actions={actions} />
       case 'find':
-        return <Find library={all} route={route} actions={actions} />
+        return <Find library={all} route={route} actions={actions} stored={storedIndex} />
       case 'moments':
         return <Moments library={all} route={route} siteName={siteName} actions={actions} read={read} />
       case 'sort':

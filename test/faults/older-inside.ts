@@ -34,6 +34,7 @@ export async function makeOlder(version: number, count: number, last: string): P
     const moments = fresh.createObjectStore('moments', { keyPath: 'id' })
     moments.createIndex('fingerprint', 'fingerprint', { unique: true })
     for (const name of ['place', 'person', 'company', 'heard']) moments.createIndex(name, name)
+    if (version > 3) moments.createIndex('open', ['kind', 'stage', 'id'])
     const people = fresh.createObjectStore('people', { keyPath: 'id' })
     for (const name of ['identities', 'folded']) people.createIndex(name, name, { multiEntry: true })
     people.createIndex('company', 'company')
@@ -43,6 +44,8 @@ export async function makeOlder(version: number, count: number, last: string): P
     for (const name of ['asks', 'gives']) {
       const store = fresh.createObjectStore(name, { keyPath: 'id' })
       for (const index of ['state', 'person', 'due']) store.createIndex(index, index)
+      if (version > 3) store.createIndex('company', 'company')
+      if (version > 3 && name === 'gives') store.createIndex('review', 'stand.review')
     }
     fresh.createObjectStore('drafts', { keyPath: 'id' }).createIndex('at', 'at')
     fresh.createObjectStore('journal', { autoIncrement: true })

@@ -9,8 +9,8 @@ import { emptyRow, type Fault, type Options, type Row, runsOf } from './row.ts'
 import { folder, pause, Stage } from './stage.ts'
 
 /** The versions that databases had before today's. */
-const versions = [1, 2, 3]
-const today = 4
+const versions = [1, 2, 3, 4]
+const today = 5
 const nouns: Noun[] = ['companies', 'people', 'moments', 'asks', 'gives', 'drafts', 'rules']
 
 async function fill(stage: Stage, before: Older, say: Options['say']): Promise<void> {

@@ -57,6 +57,8 @@ export interface Schema extends DBSchema {
   journal: { key: number; value: JournalRow }
   outbox: { key: number; value: OutboxRow }
   tallies: { key: string; value: Tally }
+  /** Which words stand where. Made of the records (`index-rows.ts`), so it is neither copied nor counted. */
+  index: { key: number[]; value: object }
   /** Which database it is, and how many writes there ever were. */
   about: { key: string; value: { name: string; value: string } }
 }
@@ -66,7 +68,7 @@ export type Database = IDBPDatabase<Schema>
 export type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
-const databaseVersion = 4
+const databaseVersion = 5
 
 /** The stores whose records are copied; drafts come and go too quickly. */
 export const kept = [
@@ -140,6 +142,7 @@ function upgrade(fresh: Database, from: number, tx: Upgrade): void {
   // No row is rewritten here: with many of them that takes a minute. The copy is filled from the outbox.
   if (from < 3) void fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed: everything })
   if (from < 4) indexOpen(tx)
+  if (from < 5) fresh.createObjectStore('index')
 }
 
 async function open(): Promise<Database> {

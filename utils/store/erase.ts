@@ -77,7 +77,7 @@ export async function erasePerson(wish: EraseWish): Promise<EraseReceipt | Probl
   const person = await get('people', wish.person)
   if (!person) return problem('gone')
   const stone = await withErased(person)
-  const done = await write(order, async (pen) => {
+  const done = await write([...order, 'index'], async (pen) => {
     const { tx, remove, tally } = pen
     const plan = erasure(await readAll(tx), wish)
     if (!plan) return problem('gone')
@@ -96,6 +96,8 @@ export async function erasePerson(wish: EraseWish): Promise<EraseReceipt | Probl
       if (noun !== 'drafts' && plan.gone[noun].length) tally(noun, -plan.gone[noun].length)
       for (const record of plan.changed[noun]) await putChanged(pen, noun, record)
     }
+    // Their words are among everybody's: all of it goes, and is made anew of what is left.
+    await tx.objectStore('index').clear()
     await tx.objectStore('about').put({ name: stone.name, value: stone.value })
     return plan
   })

@@ -63,6 +63,7 @@ export async function keep(draft: Draft): Promise<Receipt | Problem> {
     if (settled.company && !company) {
       put('companies', rowOf('companies', settled.company))
       tally('companies', 1)
+      note('keep', 'companies', settled.company.id)
     }
     putPerson(pen, settled, person)
     if (settled.person && !person) tally('people', 1)
@@ -90,10 +91,11 @@ function withMore(known: RecordOf<'moments'>, { notes, tags }: Draft): RecordOf<
   }
 }
 
-function putPerson({ put }: Pen, { person }: Settled, before: RecordOf<'people'> | undefined): void {
+function putPerson({ put, note }: Pen, { person }: Settled, before: RecordOf<'people'> | undefined): void {
   if (!person || same(person, before)) return
   const revision = before ? before.revision + 1 : 1
   put('people', rowOf('people', { ...person, revision }))
+  note('change', 'people', person.id)
 }
 
 const receipt = (moment: RecordOf<'moments'>, again: boolean, made: Receipt['made']): Receipt => ({
@@ -113,15 +115,16 @@ export function undoKeep(receipt: Receipt, draft: Draft): Promise<true | Problem
     tally('moments', -1)
     note('forget', 'moments', receipt.id)
     put('drafts', draft)
-    const alone = async (index: 'person' | 'company', id: string | undefined) =>
-      id !== undefined && (await tx.objectStore('moments').index(index).getKey(id)) === undefined
-    if (receipt.made.person && row.person && (await alone('person', row.person))) {
-      remove('people', row.person)
-      tally('people', -1)
-    }
-    if (receipt.made.company && row.company && (await alone('company', row.company))) {
-      remove('companies', row.company)
-      tally('companies', -1)
+    for (const [index, noun] of [
+      ['person', 'people'],
+      ['company', 'companies'],
+    ] as const) {
+      const id = row[index]
+      if (!receipt.made[index] || id === undefined) continue
+      if ((await tx.objectStore('moments').index(index).getKey(id)) !== undefined) continue
+      remove(noun, id)
+      tally(noun, -1)
+      note('forget', noun, id)
     }
     return true as const
   })

@@ -170,8 +170,10 @@ function merged(here: Found, copied: Found, gone: ReadonlySet<string>): Found {
 /** Writes exactly these records, in one transaction; what is damaged and nowhere else goes. */
 const writeAll = (found: Found, drafts: readonly Draft[], lost: readonly Damaged[]) =>
   write(
-    [...kept, 'drafts'],
+    [...kept, 'drafts', 'index'],
     async ({ tx, put, remove, note }) => {
+      // More was written than the journal says.
+      await tx.objectStore('index').clear()
       for (const { noun, id } of lost) remove(noun, id)
       for (const noun of kept) {
         for (const record of found[noun].values()) put(noun, rowOf(noun, record as never) as never)

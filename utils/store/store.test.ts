@@ -38,7 +38,11 @@ describe('keeping', () => {
       company: all.companies[0]?.id,
     })
     expect(await describeStore()).toMatchObject({ count: 1, last: receipt.id })
-    expect(await (await database()).getAll('journal')).toMatchObject([{ did: 'keep', id: receipt.id }])
+    expect(await (await database()).getAll('journal')).toMatchObject([
+      { did: 'keep', noun: 'companies' },
+      { did: 'change', noun: 'people' },
+      { did: 'keep', noun: 'moments', id: receipt.id },
+    ])
   })
 
   it('asks for strict durability', async () => {

@@ -253,7 +253,7 @@ describe('an upgrade', () => {
       old.close()
     }
     await expect.poll(() => opened.mock.calls.length).toBe(1)
-    expect((await one.database()).version).toBe(4)
+    expect((await one.database()).version).toBe(5)
   })
 
   it('closes our connection, which comes back on the next call', async () => {

@@ -36,6 +36,9 @@ export interface Pen {
   tally: (noun: StoreName, by: number, last?: string) => void
 }
 
+/** What a write may touch beside the records: the index of their words. */
+type Writable = StoreName | 'index'
+
 class Refusal extends Error {
   constructor(readonly problem: Problem) {
     super(problem.problem)
@@ -114,8 +117,8 @@ async function seal(tx: Write, written: Written, tallied: Tallied): Promise<void
 }
 
 // A connection that was closed for somebody's upgrade a moment ago comes back once.
-async function begin(open: Database, stores: readonly StoreName[]): Promise<Write> {
-  const all = [...new Set<StoreName>(stores), 'journal', 'tallies', 'about', 'outbox'] as const
+async function begin(open: Database, stores: readonly Writable[]): Promise<Write> {
+  const all = [...new Set<Writable>(stores), 'journal', 'tallies', 'about', 'outbox'] as const
   const from = (one: Database) =>
     one.transaction(all, 'readwrite', { durability: 'strict' }) as unknown as Write
   try {
@@ -135,7 +138,7 @@ async function begin(open: Database, stores: readonly StoreName[]): Promise<Writ
  * @param anyway for a recovery, on a person's word
  */
 export async function write<T>(
-  stores: readonly StoreName[],
+  stores: readonly Writable[],
   body: (pen: Pen) => Promise<T | Problem>,
   seen: readonly StoreName[] = [],
   anyway = false,

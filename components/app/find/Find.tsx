@@ -12,7 +12,7 @@ import { FindResults } from './FindResults'
 import { leadsAway } from '../keys'
 import type { Library } from '../library'
 import type { Route } from '../routes'
-import { useFindIndex, useTyped } from './use-find-index'
+import { type StoredIndex, useTyped, useWords } from './use-find-index'
 import '../list/filters.css'
 import './find.css'
 
@@ -20,12 +20,14 @@ interface Props {
   library: Library
   route: Route
   actions: Actions
+  /** Of a large library: what need not be read again. */
+  stored?: StoredIndex
 }
 
 const page = 12
 
 /** Words from a deal page in; quotes and people out, each with its reasons, its consent and what to do next. */
-export function Find({ library, route, actions }: Props) {
+export function Find({ library, route, actions, stored }: Props) {
   const { filters } = route
   const q = useTyped(filters['q']?.trim() ?? '')
   const asked = JSON.stringify([q, ...filterNames.map((name) => filters[name])])
@@ -34,8 +36,7 @@ export function Find({ library, route, actions }: Props) {
   const now = actions.now()
   const today = library.dayOf(now)
   const names = useProofNames(library)
-  const { index, version, done, total } = useFindIndex(library, now)
-  const matches = useMemo(() => (q ? index.search(q) : undefined), [q, version])
+  const { matches, suggestions, waiting, done, total } = useWords(library, now, q, stored)
   const look = (by: Readonly<Record<string, string>>, many: number) =>
     findProof(library, { ...(matches ? { matches } : {}), filters: by, now, most: many })
   const any = matches !== undefined || filterNames.some((name) => filters[name])
@@ -72,12 +73,12 @@ export function Find({ library, route, actions }: Props) {
           </p>
         )}
       </search>
-      {!found && <FindTeach names={names} />}
+      {!found && !waiting && <FindTeach names={names} />}
       {nothing && (
         <FindNothing
           filters={filters}
           many={(by) => look(by, 0).found.quotes}
-          suggestions={matches?.size === 0 ? index.suggest(q) : []}
+          suggestions={suggestions}
           onFilters={go}
         />
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Field } from '../../parts/Field'
 import { t } from '../../parts/words'
-import { longestQuery } from './find-query'
+import { longestQuery } from '../../../utils/domain/find-query'
 
 /** Room for a few words or a pasted paragraph. Enter and the arrow at its end lead into what was found. */
 export function FindField({ value, onValue }: { value: string; onValue: (text: string) => void }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aLibrary, aMoment, aPerson } from '../examples'
 import { FindIndex } from './find-index'
-import { queryOf } from './find-query'
+import { queryOf } from '../../../utils/domain/find-query'
 import type { Library } from '../library'
 
 const nurse = aPerson({ names: ['José Núñez'], role: 'Ward manager', notes: 'Knows the coast' })

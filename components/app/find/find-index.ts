@@ -2,8 +2,15 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import { all } from '../../../utils/domain/by'
 import type { Match } from '../../../utils/domain/proof'
 import { termsIn } from '../../../utils/domain/terms'
-import { docOf, fields, type Source, sourceOfMoment, sourceOfPerson, sourcesEqual } from './find-docs'
-import { fewWords, queryOf } from './find-query'
+import {
+  docOf,
+  fields,
+  type Source,
+  sourceOfMoment,
+  sourceOfPerson,
+  sourcesEqual,
+} from '../../../utils/domain/find-docs'
+import { fewWords, queryOf } from '../../../utils/domain/find-query'
 import { type Library, momentSide } from '../library'
 import { inSlices } from '../slices'
 

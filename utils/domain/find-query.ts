@@ -1,4 +1,4 @@
-import { termsIn } from '../../../utils/domain/terms'
+import { termsIn } from './terms'
 
 // The commonest words of texts that get pasted; what else is everywhere in a library is seen by how often it stands there.
 const small = new Set(

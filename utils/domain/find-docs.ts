@@ -1,8 +1,10 @@
-import type { RecordOf } from '../../../utils/domain/archive'
-import { nameOf } from '../../../utils/domain/person'
-import type { Library, Moment, Person } from '../library'
+import type { Company } from './company'
+import type { World } from './gate'
+import type { Moment } from './moment'
+import { nameOf, type Person } from './person'
 
-type Company = RecordOf<'companies'>
+/** Whom the words are looked up with. */
+export type Named = Pick<World, 'people' | 'companies'>
 
 /** What is looked through. */
 export const fields = [
@@ -17,7 +19,8 @@ export const fields = [
   'objections',
   'notes',
 ] as const
-type Doc = Partial<Record<(typeof fields)[number], string>>
+/** Texts by field. */
+export type Doc = Partial<Record<(typeof fields)[number], string>>
 
 /** The records of which a document is made. They are never altered in place. */
 export interface Source {
@@ -26,12 +29,12 @@ export interface Source {
   company: Company | undefined
 }
 
-export const sourceOfMoment = (library: Library, moment: Moment): Source => {
+export const sourceOfMoment = (library: Named, moment: Moment): Source => {
   const person = moment.person ? library.people.get(moment.person) : undefined
   return { moment, person, company: library.companies.get(moment.company ?? person?.company ?? '') }
 }
 
-export const sourceOfPerson = (library: Library, person: Person): Source => ({
+export const sourceOfPerson = (library: Named, person: Person): Source => ({
   person,
   company: library.companies.get(person.company ?? ''),
 })

@@ -1,0 +1,166 @@
+import { fewWords, queryOf } from '../domain/find-query'
+import { linesOf, shardOf } from '../domain/postings'
+import type { Match } from '../domain/proof'
+import { termsIn } from '../domain/terms'
+import { type Form, Words } from '../domain/word-forms'
+import { type Hit, matchesOf, scored, Standing, type Wanted } from '../domain/word-scores'
+import { database } from './database'
+import type { Read } from './gather'
+import type { Slices } from './index-build'
+import {
+  type IdsRow,
+  idsKey,
+  type IndexState,
+  readState,
+  type ShardRow,
+  vocabularyKey,
+  type VocabularyRow,
+} from './index-rows'
+
+// Half of all words begin with the same letter or two.
+const tooShort = 3
+
+// To suggest, of what is written nearly alike only the nearest.
+const nearest = 100
+
+/** The words that answer to the one at that place; in steps. */
+type FormsOf = (words: Words, term: string, at: number) => Generator<undefined, Form[]>
+
+interface Found {
+  hits: Hit[]
+  wanted: Wanted[]
+  idOf: (hit: Hit) => string
+}
+
+/** Searches the index as it lies in the storage. What it reads of a segment once it need not read again. */
+export class IndexSearch {
+  readonly #words = new Words()
+  readonly #vocabularies = new Map<number, VocabularyRow>()
+  readonly #ids = new Map<number, IdsRow>()
+  #size = 0
+  #build = ''
+  #learning: Promise<unknown> = Promise.resolve()
+
+  constructor(readonly slices: Slices) {}
+
+  async #begin(): Promise<{ tx: Read; state: IndexState | undefined }> {
+    const tx = (await database()).transaction('index') as unknown as Read
+    return { tx, state: await readState(tx) }
+  }
+
+  /** Learns which words there are; of a segment that is known already nothing is read. */
+  learn(): Promise<unknown> {
+    this.#learning = this.#learning.then(() => this.#learn())
+    return this.#learning
+  }
+
+  async #learn(): Promise<void> {
+    const { tx, state } = await this.#begin()
+    const segments = state?.segments ?? []
+    this.#size = segments.reduce((sum, { count }) => sum + count, 0)
+    // Made anew after somebody was erased, its numbers begin anew.
+    const isOther = state?.build !== this.#build
+    this.#build = state?.build ?? ''
+    const there = new Set(isOther ? [] : segments.map(({ n }) => n))
+    const gone = [...this.#vocabularies].filter(([n]) => !there.has(n))
+    for (const [n] of gone) {
+      this.#vocabularies.delete(n)
+      this.#ids.delete(n)
+    }
+    const fresh = segments.filter(({ n }) => !this.#vocabularies.has(n))
+    const rows = (await Promise.all(
+      fresh.map(({ n }) => tx.objectStore('index').get(vocabularyKey(n))),
+    )) as VocabularyRow[]
+    const words = this.#words
+    const steps = function* () {
+      for (const [, row] of gone) yield* words.put(row, -1)
+      for (const row of rows) yield* words.put(row, 1)
+    }
+    for (const [at, row] of rows.entries()) this.#vocabularies.set(fresh[at]?.n ?? 0, row)
+    await this.slices(steps())
+  }
+
+  /** The hits, and what names them. All of it is read in one transaction, or the numbers would be of two states. */
+  async #hits(terms: readonly string[], forms: FormsOf): Promise<Found> {
+    const wanted: Wanted[] = []
+    const words = this.#words
+    const collect = function* () {
+      for (const [at, term] of terms.entries()) wanted.push({ term, forms: yield* forms(words, term, at) })
+    }
+    await this.slices(collect())
+    const { tx, state } = await this.#begin()
+    const segments = state?.segments ?? []
+    const known = new Map(segments.map((one) => [one.n, one]))
+    const all = new Set(wanted.flatMap((one) => one.forms.map(({ term }) => term)))
+    const store = tx.objectStore('index')
+    const unread = segments.filter(({ n }) => !this.#ids.has(n))
+    const [rows, ids] = await Promise.all([
+      Promise.all(
+        [...new Set([...all].map(shardOf))].map(
+          (shard) => store.getAll(IDBKeyRange.bound([3, shard], [3, shard, []])) as Promise<ShardRow[]>,
+        ),
+      ),
+      Promise.all(unread.map(({ n }) => store.get(idsKey(n)) as Promise<IdsRow>)),
+    ])
+    for (const [at, row] of ids.entries()) this.#ids.set(unread[at]?.n ?? 0, row)
+    const standing = new Standing()
+    let hits: Hit[] = []
+    const steps = function* () {
+      for (const row of rows.flat()) {
+        const segment = known.get(row.n)
+        if (segment) standing.put(segment, row, all)
+        yield
+      }
+      hits = yield* scored(segments, wanted, standing)
+    }
+    await this.slices(steps())
+    const lines = new Map<number, string[]>()
+    const idOf = ({ segment: { n }, at }: Hit) => {
+      const here = lines.get(n) ?? linesOf(this.#ids.get(n)?.ids ?? '')
+      lines.set(n, here)
+      return here[at] ?? ''
+    }
+    return { hits, wanted, idOf }
+  }
+
+  /**
+   * Moments and people that hold any of the words, by id; more of the words count for more. Nothing at all where there
+   * is too little yet to look for.
+   */
+  async search(text: string): Promise<ReadonlyMap<string, Match> | undefined> {
+    if (text.trim().length < 2) return undefined
+    await this.learn()
+    const query = queryOf(text, this.#words.frequency, this.#size)
+    if (!query.terms.length) return text.length < tooShort ? undefined : new Map()
+    const { hits, idOf } = await this.#hits(query.terms, (words, term, at) =>
+      words.formsOf(term, query.prefix(term, at), query.fuzzy(term)),
+    )
+    if (!hits.length && text.length < tooShort) return undefined
+    const of = (noun: Hit['segment']['noun']): [string, Match][] => {
+      const mine = hits.filter(({ segment }) => segment.noun === noun)
+      return matchesOf(mine, query.typed).map((match, at) => [idOf(mine[at] as Hit), match])
+    }
+    return new Map([...of('moments'), ...of('people')])
+  }
+
+  /** What might have been meant where nothing was found. */
+  async suggest(text: string): Promise<string[]> {
+    await this.learn()
+    const few = [...new Set(termsIn(text).slice(0, fewWords))]
+    const { hits, wanted } = await this.#hits(few, function* (words, term, at) {
+      const forms = yield* words.formsOf(term, at === few.length - 1, 0.4)
+      return forms.toSorted((one, other) => other.weight - one.weight).slice(0, nearest)
+    })
+    const phrases = new Map<string, number[]>()
+    for (const { score, queryTerms, match } of hits) {
+      if (queryTerms.length < wanted.length) continue
+      const phrase = [...match.keys()].join(' ')
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), score])
+    }
+    const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+    return [...phrases]
+      .toSorted(([, one], [, other]) => mean(other) - mean(one))
+      .slice(0, 3)
+      .map(([phrase]) => phrase)
+  }
+}
