@@ -5,6 +5,8 @@ import { browserOfThisRun } from '../drive/launch.ts'
 
 interface Budget {
   files: string[]
+  /** What the last increase was for. */
+  why?: string
   /** What it may weigh now, minified. */
   bytes: number
   /** What it may never weigh: raising `bytes` above this breaks a promise. */

@@ -25,7 +25,7 @@ wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|pro
  one|only thing .. missing|would,option for|to,other .. should|would be,should be @a|@added,
  should be? @add|able|allow|also,so that @they|people can|could,suggest @a|adding|you,
  wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|there|this
-wish 2.5: any plan,hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
+wish 2.5: hope they|you,any plan,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
  suggestion~
 wish 1.2: api,be able to,developer~,devs,feature~,functionality,need* to call|contact|know|return,option,
  options,please,setting~,version
