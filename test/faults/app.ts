@@ -16,10 +16,9 @@ export async function openApp(stage: Stage): Promise<{ app: Page; seen: Seen; sa
   const app = await stage.browser.extensionPage('app.html#/moments')
   const seen: Seen = await until('the app', () => app.evaluate(shown), 15_000).catch((): Seen => 'nothing')
   // What comes first may be the half of it: the library before it is known that it is another, a problem before it is
-  // known what can be done about it.
+  // known what can be done about it. Every record is looked at only after all of them are on show.
   const later = async () => (await app.evaluate(shown)) === 'recovery'
-  const wait = seen === 'library' ? 700 : 4_000
-  const recovers = seen === 'recovery' || (await until('the recovery', later, wait).catch(() => false))
+  const recovers = seen === 'recovery' || (await until('the recovery', later, 4_000).catch(() => false))
   if (recovers) return { app, seen: 'recovery', says: await app.text('.recover-title') }
   return { app, seen, says: seen === 'problem' ? await app.text('.problem') : '' }
 }
