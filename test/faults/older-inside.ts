@@ -26,7 +26,8 @@ export async function makeOlder(version: number, count: number, last: string): P
       request.onsuccess = () => ok(request.result)
       request.onerror = () => fail(new Error(request.error?.name))
     })
-  await done(indexedDB.deleteDatabase('goodword'))
+  const gone = done(indexedDB.deleteDatabase('goodword'))
+  // In line right behind it, or the background would be there first with a database of today.
   const request = indexedDB.open('goodword', version)
   const id = crypto.randomUUID()
   request.onupgradeneeded = () => {
@@ -56,6 +57,7 @@ export async function makeOlder(version: number, count: number, last: string): P
     const changed = { companies: null, people: null, moments: null, asks: null, gives: null, rules: null }
     if (version > 2) fresh.createObjectStore('outbox', { autoIncrement: true }).add({ changed })
   }
+  await gone
   world.older = await done(request)
   const { local } = (world.browser ?? world.chrome).storage
   const keys = ((await local.getKeys?.()) ?? Object.keys(await local.get(null))).filter((key) =>
