@@ -19,14 +19,16 @@ export const masked = (text: string): string =>
     .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? letter : 'x'))
     .replace(/\p{N}/gu, '0')
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+/** What is told apart from the marks of a page by its length alone. */
+const longWordsIn = (text: string): string[] => wordsIn(text).filter(({ length }) => length > 2)
 
 /** The words of all text in an element, however it is split by markup. */
 function written(element: Element): Set<string> {
   const found = new Set<string>()
   const walk = element.ownerDocument.createTreeWalker(element, 4)
   for (let count = 0; walk.nextNode() && count < 5_000; count++)
-    for (const word of wordsIn((walk.currentNode.nodeValue ?? '').slice(0, 20_000))) found.add(word)
+    for (const word of longWordsIn((walk.currentNode.nodeValue ?? '').slice(0, 20_000))) found.add(word)
   return found
 }
 
@@ -36,7 +38,8 @@ function identity(item: Element, names: readonly string[]): Set<string> {
     .map((link) => link.textContent ?? '')
     .filter(({ length }) => length < 60)
   const handles = (item.textContent ?? '').slice(0, 20_000).match(/@[\w.-]{2,60}/g) ?? []
-  return new Set([...names, ...links, ...handles].flatMap(wordsIn))
+  // Bo Li is somebody, too.
+  return new Set([...names.flatMap(wordsIn), ...[...links, ...handles].flatMap(longWordsIn)])
 }
 
 /** How many words a text has besides those that join a date's parts: a date has one, its month, at most. */
@@ -72,7 +75,7 @@ export function skeletonOf(item: Element, names: readonly string[] = []): string
   const known = identity(item, names)
   const words = written(item)
   const hide: Hide = (text, all = false) =>
-    text.replace(/[\p{L}\p{N}]{3,}/gu, (word) =>
+    text.replace(/[\p{L}\p{N}]{2,}/gu, (word) =>
       known.has(word.toLowerCase()) || (all && words.has(word.toLowerCase())) ? masked(word) : word,
     )
   let left = MOST
