@@ -5,6 +5,7 @@ import type { Person } from '../../utils/domain/person'
 import { Hands } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
+import { choose } from './choose.ts'
 import { world } from './setup.ts'
 
 const at = world()
@@ -19,17 +20,6 @@ const rowsLeft = (place: Place, many: number) =>
   place.waitFor((wanted: number) => document.querySelectorAll('[data-row]').length === wanted, many)
 
 /** Chooses in a list as the browser reports it; its own popup is drawn outside of any page. */
-const choose = (place: Place, selector: string, value: string) =>
-  place.evaluate(
-    (s: string, v: string) => {
-      const list = document.querySelector<HTMLSelectElement>(s)
-      if (!list) throw new Error(`There is no ${s}`)
-      list.value = v
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    selector,
-    value,
-  )
 const momentWith = async (words: string) => {
   const found = (await at.stored<Moment>('moments')).find((moment) => moment.words.includes(words))
   if (!found) throw new Error(`Nobody said “${words}”`)

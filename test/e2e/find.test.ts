@@ -6,6 +6,7 @@ import type { Person } from '../../utils/domain/person'
 import { Hands } from '../drive/hands.ts'
 import { browserOfThisRun, type Page, type Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
+import { choose } from './choose.ts'
 import { world } from './setup.ts'
 import { wrongIn } from './wrong-in.ts'
 
@@ -14,17 +15,6 @@ const app = (path: string): Promise<Page> => at.open(`${at.browser.origin}/app.h
 const chromium = browserOfThisRun() === 'chromium'
 const doubt = 'Wrenbox has never lost a seed list of ours'
 
-const choose = (place: Place, selector: string, value: string) =>
-  place.evaluate(
-    (s: string, v: string) => {
-      const list = document.querySelector<HTMLSelectElement>(s)
-      if (!list) throw new Error(`There is no ${s}`)
-      list.value = v
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    selector,
-    value,
-  )
 const momentWith = async (words: string) => {
   const found = (await at.stored<Moment>('moments')).find((moment) => moment.words.includes(words))
   if (!found) throw new Error(`Nobody said “${words}”`)

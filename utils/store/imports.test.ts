@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, expect, it, vi } from 'vitest'
+import { rows, none, asRead, gathered, said } from '../../test/support/imported'
 import { must } from '../../test/support/must'
 import { anyDraft, companyOf, giveOf, id, momentOf, noon, personOf } from '../../test/support/samples'
 import { planImport, settled } from '../domain/import-plan'
-import { makeArchive, type ReadArchive, readArchive } from '../domain/read-archive'
-import type { Candidate } from '../imports/candidate'
-import { gather } from '../imports/gather'
+import { type ReadArchive } from '../domain/read-archive'
 import { exportAll } from './archive'
 import { close, database, describe as describeStore } from './database'
 import { bringIn, dropImports, pastImports, undoImport } from './imports'
@@ -21,45 +20,6 @@ afterEach(async () => {
   await deleteDB('goodword')
 })
 
-const records = ['companies', 'people', 'moments', 'asks', 'gives', 'drafts', 'rules'] as const
-/** Every row of every store of records, as it lies there. */
-async function rows(): Promise<string> {
-  const open = await database()
-  const all: unknown[] = []
-  for (const noun of records) all.push(await open.getAllKeys(noun), await open.getAll(noun))
-  return JSON.stringify(all)
-}
-const none: ReadArchive = {
-  companies: [],
-  people: [],
-  moments: [],
-  asks: [],
-  gives: [],
-  drafts: [],
-  rules: [],
-  refused: [],
-  ignored: [],
-}
-const asRead = (part: Partial<ReadArchive>): ReadArchive =>
-  must(readArchive(JSON.stringify(makeArchive({ ...none, ...part }, noon))))
-
-function gathered(candidates: readonly Candidate[], file = 'praise.csv'): ReadArchive {
-  const steps = gather(candidates, { file, now: noon, freshId: id })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.read
-  }
-}
-const said = (words: string, who: Candidate['who'], more: Partial<Candidate> = {}): Candidate => ({
-  at: 1,
-  words,
-  who,
-  channel: 'page',
-  tags: [],
-  notes: '',
-  ...more,
-})
-/** Looked at first, then brought in. */
 async function take(read: ReadArchive, theirs: readonly string[] = [], isArchive = false) {
   const plan = await planImport(read, await exportAll(), isArchive)
   const done = must(await bringIn(settled(plan, new Set(theirs)), 'praise.csv'))

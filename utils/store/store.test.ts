@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { must } from '../../test/support/must'
-import { anyDraft, askOf, draftOf } from '../../test/support/samples'
-import { readArchive } from '../domain/read-archive'
+import { askOf, draftOf } from '../../test/support/samples'
 import { fingerprint } from '../domain/fingerprint'
-import { exportAll, importArchive } from './archive'
+import { exportAll } from './archive'
 import { onChanged } from './changes'
 import { close, database, describe as describeStore } from './database'
 import { draft, drafts, saveDraft } from './drafts'
@@ -21,9 +19,6 @@ const wipe = async () => {
   await deleteDB('goodword')
 }
 afterEach(wipe)
-
-const reread = (archive: object) => must(readArchive(JSON.stringify(archive)))
-const bare = async () => ({ ...(await exportAll()), exported: '' })
 
 describe('keeping', () => {
   it('writes moment, person, company, journal and count in one go', async () => {
@@ -182,60 +177,6 @@ describe('changing', () => {
     stop()
     must(await add('asks', askOf()))
     expect(heard).toHaveLength(1)
-  })
-})
-
-describe('the archive', () => {
-  it('round-trips into an empty store exactly, whatever was kept', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyDraft, { maxLength: 8 }), async (many) => {
-        for (const one of many) must(await keep(one))
-        const [first] = await list('moments')
-        must(await add('asks', askOf({ moments: first ? [first.id] : [] })))
-        must(await saveDraft(draftOf()))
-        const before = await bare()
-        await wipe()
-        const report = must(await importArchive(reread(before)))
-        expect(report.refused).toEqual([])
-        expect(report.added.moments).toBe(before.moments.length)
-        expect(await bare()).toEqual(before)
-        expect((await describeStore()).count).toBe(before.moments.length)
-        await wipe()
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('changes nothing when it is imported twice', async () => {
-    must(await keep(draftOf()))
-    const archive = reread(await exportAll())
-    const report = must(await importArchive(archive))
-    expect([report.added.moments, report.unchanged.moments, report.unchanged.people]).toEqual([0, 1, 1])
-  })
-
-  it('merges with what is known under other ids', async () => {
-    const who = { name: 'Ida', email: 'ida@fernhill.example' }
-    must(await keep(draftOf({ words: 'One', who })))
-    must(await keep(draftOf({ words: 'Two', who })))
-    const theirs = reread(await exportAll())
-    await wipe()
-    must(await keep(draftOf({ words: 'Two', who })))
-    const report = must(await importArchive(theirs))
-    expect(report.added).toMatchObject({ moments: 1, people: 0 })
-    const all = await exportAll()
-    expect(all.people).toHaveLength(1)
-    expect(all.moments.map((moment) => moment.person)).toEqual([all.people[0]?.id, all.people[0]?.id])
-  })
-
-  it('takes the good records, and says of the others where and why', async () => {
-    must(await keep(draftOf()))
-    const archive = await exportAll()
-    const bad = { ...archive, moments: [...archive.moments, { ...archive.moments[0], kind: 'rumour' }] }
-    await wipe()
-    const report = must(await importArchive(reread(bad)))
-    expect(report.added.moments).toBe(1)
-    expect(report.refused).toMatchObject([{ noun: 'moments', at: 1 }])
-    expect(report.refused[0]?.why).toContain('kind')
   })
 })
 
