@@ -33,13 +33,5 @@ export function ExportMore({ route, library }: { route: Route; library: Library 
         {t('export_picked_gone')} <a href={hrefOf({ view: 'data' })}>{t('export_all')}</a>
       </p>
     )
-  return (
-    <Export
-      key={JSON.stringify(route.filters)}
-      formats={formats}
-      onCount={countExport}
-      onSave={saveChosen}
-      part={part}
-    />
-  )
+  return <Export formats={formats} onCount={countExport} onSave={saveChosen} part={part} />
 }
