@@ -8,7 +8,7 @@ import { world } from './setup.ts'
 const at = world({ reducedMotion: true })
 
 const people = Array.from({ length: 90 }, (_, n) => personOf({ names: [`Reader ${n}`] }))
-const moments = Array.from({ length: 3_150 }, (_, n) =>
+const moments = Array.from({ length: 9_000 }, (_, n) =>
   momentOf({
     person: people[n % 90]!.id,
     // The last of them was heard last, although their words came in among all the others.
@@ -94,7 +94,7 @@ async function statesOf(path: string, hand: string): Promise<{ before: State[]; 
 
 beforeAll(() => bringIn(at, { people, moments }))
 
-const row = /^Reader 89.*35 good words/
+const row = /^Reader 89.*100 good words/
 const ask = '.split-detail article a.button'
 const second = '.split-list li:nth-child(2) > [data-row]'
 
@@ -107,7 +107,7 @@ test.each([
     view: 'Words by Reader 3',
     hand: ask,
     held: 'Ask',
-    all: '3,150 of 3,150',
+    all: '9,000 of 9,000',
   },
 ])('$path stands before all is read, and nothing goes from under the hand', async (about) => {
   const { before, after } = await statesOf(about.path, about.hand)
