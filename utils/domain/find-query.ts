@@ -15,6 +15,8 @@ export const longestQuery = 4_000
 
 // A pasted page has some hundred words; the rarest of them say what it is about.
 const most = 24
+/** Half of all words begin with the same letter or two. */
+export const tooShort = 3
 /** So many somebody types; more were pasted. */
 export const fewWords = 6
 

@@ -1,4 +1,4 @@
-import { fewWords, queryOf } from '../domain/find-query'
+import { fewWords, queryOf, tooShort } from '../domain/find-query'
 import { linesOf, shardOf } from '../domain/postings'
 import type { Match } from '../domain/proof'
 import { termsIn } from '../domain/terms'
@@ -16,9 +16,6 @@ import {
   vocabularyKey,
   type VocabularyRow,
 } from './index-rows'
-
-// Half of all words begin with the same letter or two.
-const tooShort = 3
 
 // To suggest, of what is written nearly alike only the nearest.
 const nearest = 100

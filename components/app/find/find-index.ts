@@ -10,20 +10,13 @@ import {
   sourceOfPerson,
   sourcesEqual,
 } from '../../../utils/domain/find-docs'
-import { fewWords, queryOf } from '../../../utils/domain/find-query'
+import { fewWords, queryOf, tooShort } from '../../../utils/domain/find-query'
+import { boost, matchesOf } from '../../../utils/domain/word-scores'
 import { type Library, momentSide } from '../library'
 import { inSlices } from '../slices'
 
-// What counts more: that somebody put the words under this heading by hand.
-const boost = { useCases: 3, objections: 3, tags: 2, title: 1.5, role: 1.5, industry: 1.5, notes: 0.7 }
-
 // Whoever watches is told only so often: each telling searches anew.
 const tell = 200
-// Where much is found, what has one weak word of many in common is no proof of anything.
-const many = 100
-const least = 0.15
-// Half of all words begin with the same letter or two.
-const tooShort = 3
 
 /** How far the index is. */
 export interface Progress {
@@ -141,15 +134,6 @@ export class FindIndex {
 }
 
 function matches(found: readonly SearchResult[], typed: ReadonlyMap<string, string>): [string, Match][] {
-  const best = found[0]?.score ?? 1
-  return found
-    .filter(({ score }, at) => at < many || score >= best * least)
-    .map(({ id, score, match, queryTerms }) => [
-      String(id),
-      {
-        relevance: score / best,
-        words: [...new Set(queryTerms.map((term) => typed.get(term) ?? term))],
-        terms: new Map(Object.entries(match)),
-      },
-    ])
+  const hits = found.map((one) => ({ ...one, match: new Map(Object.entries(one.match)) }))
+  return matchesOf(hits, typed).map((match, at) => [String(found[at]?.id), match])
 }
