@@ -9,7 +9,7 @@ import { type Quote, quoteOf } from '../../utils/domain/quote'
 import { formats } from '../../utils/formats'
 import type { Format, Outgoing } from '../../utils/formats/define'
 import type { Faithful } from '../../utils/formats/faithful'
-import { everything, exportAll } from '../../utils/store/archive'
+import { exportAll, inBatches } from '../../utils/store/archive'
 import { now } from '../../utils/store/write'
 import type { Going, Wish } from '../../components/app/settings/Export'
 import { saveBlob } from './files'
@@ -107,7 +107,7 @@ export async function writeEverything(
   const [file, out] = [collecting(), writer()]
   const has = new Set<Noun>()
   file.add(out.begin(at))
-  for await (const [noun, some] of everything()) {
+  for await (const [noun, some] of inBatches()) {
     if (stop.aborted) return undefined
     file.add(out.some(noun, some))
     if (some.length) has.add(noun)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { must } from './must'
 import { id, noon } from './samples'
-import { makeArchive, type ReadArchive, readArchive } from '../../utils/domain/read-archive'
+import { makeArchive, nothingRead, type ReadArchive, readArchive } from '../../utils/domain/read-archive'
 import type { Candidate } from '../../utils/imports/candidate'
 import { gather } from '../../utils/imports/gather'
 import { database } from '../../utils/store/database'
@@ -14,17 +14,7 @@ export async function rows(): Promise<string> {
   for (const noun of records) all.push(await open.getAllKeys(noun), await open.getAll(noun))
   return JSON.stringify(all)
 }
-export const none: ReadArchive = {
-  companies: [],
-  people: [],
-  moments: [],
-  asks: [],
-  gives: [],
-  drafts: [],
-  rules: [],
-  refused: [],
-  ignored: [],
-}
+export const none = nothingRead()
 export const asRead = (part: Partial<ReadArchive>): ReadArchive =>
   must(readArchive(JSON.stringify(makeArchive({ ...none, ...part }, noon))))
 
@@ -44,4 +34,3 @@ export const said = (words: string, who: Candidate['who'], more: Partial<Candida
   notes: '',
   ...more,
 })
-/** Looked at first, then brought in. */

@@ -18,6 +18,19 @@ export type ReadArchive = Omit<Archive, 'goodword' | 'exported'> & {
   ignored: string[]
 }
 
+/** An archive in which nothing stood. */
+export const nothingRead = (): ReadArchive => ({
+  companies: [],
+  people: [],
+  moments: [],
+  asks: [],
+  gives: [],
+  drafts: [],
+  rules: [],
+  refused: [],
+  ignored: [],
+})
+
 const most = 500_000_000
 
 const firstIssue = (error: z.core.$ZodError) => {
@@ -73,17 +86,7 @@ export function readArchive(text: string): ReadArchive | Problem {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
   const archive = upgrade(raw as Raw)
   if (isProblem(archive)) return archive
-  const found: ReadArchive = {
-    companies: [],
-    people: [],
-    moments: [],
-    asks: [],
-    gives: [],
-    drafts: [],
-    rules: [],
-    refused: [],
-    ignored: [],
-  }
+  const found = nothingRead()
   const ignored = new Set<string>()
   for (const noun of Object.keys(nouns) as Noun[]) {
     const rows = archive[noun] ?? []

@@ -5,7 +5,7 @@ import type { Moment } from '../domain/moment'
 import type { Draft } from '../domain/draft'
 import { nowhere } from '../domain/page'
 import { foldName, type Person, personIdentities } from '../domain/person'
-import type { ReadArchive } from '../domain/read-archive'
+import { nothingRead, type ReadArchive } from '../domain/read-archive'
 import { type Id, type Instant, z } from '../domain/schema'
 import { settle } from '../domain/settle'
 import type { Candidate, Left } from './candidate'
@@ -143,15 +143,10 @@ export function* gather(
   const speakers = new Set([...moments.values()].map(({ person }) => person))
   return {
     read: {
+      ...nothingRead(),
       companies: [...known.companies.values()],
       people: people.filter((one) => speakers.has(one.id) || personIdentities(one).length),
       moments: [...moments.values()],
-      asks: [],
-      gives: [],
-      drafts: [],
-      rules: [],
-      refused: [],
-      ignored: [],
     },
     left,
   }

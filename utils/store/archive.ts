@@ -1,4 +1,5 @@
 import { type Archive, none, type Noun, nouns } from '../domain/archive'
+import type { Records } from '../domain/choice'
 import { type Links, reconcileIds } from '../domain/import-links'
 import { type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
@@ -21,23 +22,30 @@ export interface ImportReport {
 
 const order = Object.keys(nouns) as Noun[]
 
-/**
- * Everything that is kept, some records at a time, read in one transaction: each noun at least once, be it with none.
- * Whoever takes them must not wait for anything else meanwhile, or the transaction ends.
- */
-export async function* everything(): AsyncGenerator<readonly [noun: Noun, records: readonly unknown[]]> {
-  const tx = (await database()).transaction(order) as unknown as Read
+async function* recordsFrom(tx: Read): AsyncGenerator<readonly [noun: Noun, records: readonly unknown[]]> {
   for (const noun of order)
     for await (const rows of batches(tx, noun))
       yield [noun, noun === 'drafts' ? rows : rows.map((row) => recordOf(noun, row as Rows[typeof noun]))]
 }
 
-/** Everything that is kept, as one archive. */
-export async function exportAll(): Promise<Archive> {
-  const all = Object.fromEntries(order.map((noun) => [noun, [] as unknown[]])) as Record<Noun, unknown[]>
-  for await (const [noun, records] of everything()) all[noun].push(...records)
-  return makeArchive(all as Omit<Archive, 'goodword' | 'exported'>, now())
+/**
+ * Everything that is kept, some records at a time, read in one transaction: each noun at least once, be it with none.
+ * Whoever takes them must not wait for anything else meanwhile, or the transaction ends.
+ */
+export async function* inBatches(): ReturnType<typeof recordsFrom> {
+  yield* recordsFrom((await database()).transaction(order) as unknown as Read)
 }
+
+/** All records of all stores, within a transaction. */
+export async function readAll(tx: Read): Promise<Records> {
+  const all = Object.fromEntries(order.map((noun) => [noun, [] as unknown[]])) as Record<Noun, unknown[]>
+  for await (const [noun, records] of recordsFrom(tx)) all[noun].push(...records)
+  return all as Records
+}
+
+/** Everything that is kept, as one archive. */
+export const exportAll = async (): Promise<Archive> =>
+  makeArchive(await readAll((await database()).transaction(order) as unknown as Read), now())
 
 // What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file
 // may itself hold one moment twice, such as one that was put together from two.

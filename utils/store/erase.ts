@@ -1,27 +1,18 @@
 import { type Noun, nouns } from '../domain/archive'
 import { finderOf, textsIn } from '../domain/black-out'
-import type { Records } from '../domain/choice'
 import { type EraseReceipt, erasure, type EraseWish } from '../domain/erase'
 import type { Person } from '../domain/person'
 import { isProblem, problem, type Problem } from '../domain/problem'
+import { readAll } from './archive'
 import { catchUp } from './catch-up'
 import type { StoreName, Write } from './database'
 import { tellErased, withErased } from './erased'
 import { outside } from './outside'
 import { get } from './records'
-import { recordOf, rowOf, type Rows } from './rows'
+import { rowOf, type Rows } from './rows'
 import { now, type Pen, write } from './write'
 
 const order = Object.keys(nouns) as (Noun & StoreName)[]
-
-async function readAll(tx: Write): Promise<Records> {
-  const all: [string, unknown[]][] = []
-  for (const noun of order) {
-    const rows = (await tx.objectStore(noun).getAll()) as Rows['asks'][]
-    all.push([noun, noun === 'drafts' ? rows : rows.map((row) => recordOf(noun, row as never))])
-  }
-  return Object.fromEntries(all) as unknown as Records
-}
 
 // What was written of them in the journal tells when, and that there was somebody.
 async function cleanJournal(tx: Write, gone: ReadonlySet<string>): Promise<void> {

@@ -20,6 +20,7 @@ afterEach(async () => {
   await deleteDB('goodword')
 })
 
+/** Looked at first, then brought in. */
 async function take(read: ReadArchive, theirs: readonly string[] = [], isArchive = false) {
   const plan = await planImport(read, await exportAll(), isArchive)
   const done = must(await bringIn(settled(plan, new Set(theirs)), 'praise.csv'))
