@@ -5,6 +5,7 @@ import type { Rulebook } from '../../utils/domain/rulebook'
 import { Hands } from '../drive/hands.ts'
 import type { Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
+import { choose } from './choose.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -18,13 +19,7 @@ const clip = async (review: string, width = 1280) => {
 }
 const kindIn = (slip: Place) =>
   slip.waitFor(() => document.querySelector<HTMLSelectElement>('.slip-kind select')?.value)
-const take = (slip: Place, kind: string) =>
-  slip.evaluate((value: string) => {
-    const select = document.querySelector<HTMLSelectElement>('.slip-kind select')
-    if (!select) throw new Error('There is no kind')
-    select.value = value
-    select.dispatchEvent(new Event('change', { bubbles: true }))
-  }, kind)
+const take = (slip: Place, kind: string) => choose(slip, '.slip-kind select', kind)
 const marked = (slip: Place) =>
   slip.evaluate(() =>
     [...document.querySelectorAll('.quote-words mark')].map((one) => ({

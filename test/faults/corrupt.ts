@@ -145,16 +145,7 @@ export const corrupt: Fault = async (options) => {
           return { did, ...(await look(stage, wanted, tally)) }
         }
         // Firefox falls over some damaged files altogether and has shown nothing yet: the same once more, as people do.
-        let struck: Awaited<ReturnType<typeof strike>>
-        for (let tried = 1; ; tried++)
-          try {
-            struck = await strike()
-            break
-          } catch (error) {
-            stage.late++
-            await stage.browser.kill().catch(() => undefined)
-            if (tried === 5) throw error
-          }
+        const struck = await stage.again(strike, 5)
         if (!struck) continue
         const { did, seen, gone, silent, told } = struck
         await stage.browser.kill()

@@ -30,14 +30,17 @@ export class Stage {
   page = (): Promise<Page> => this.browser.extensionPage('slip.html')
 
   /** Brings it back on the same profile. A launch that hangs is counted and tried again. */
-  async back(): Promise<void> {
+  back = (): Promise<void> => this.again(() => this.browser.restart(), 3)
+
+  /** Does it with a browser that may hang or fall over: that is counted, it is killed, and all of it tried again. */
+  async again<T>(work: () => Promise<T>, most: number): Promise<T> {
     for (let tried = 1; ; tried++) {
       try {
-        return await this.browser.restart()
+        return await work()
       } catch (error) {
         this.late++
         await this.browser.kill().catch(() => undefined)
-        if (tried === 3) throw error
+        if (tried === most) throw error
       }
     }
   }

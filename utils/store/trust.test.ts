@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Context, contextOf } from '../../test/support/contexts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeContexts, type Context, contextOf } from '../../test/support/contexts'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
 import { draftOf, numRuns } from '../../test/support/samples'
@@ -11,21 +11,12 @@ import type { Sentinel } from './outside'
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let there = elsewhere()
-const contexts: { close: () => Promise<void> }[] = []
-
-async function context(): Promise<Context> {
-  const one = await contextOf(outsideOf(there))
-  contexts.push(one)
-  return one
-}
+const context = (): Promise<Context> => contextOf(outsideOf(there))
 
 beforeEach(() => {
   there = elsewhere()
 })
-afterEach(async () => {
-  for (const one of contexts.splice(0)) await one.close()
-  await deleteDB('goodword')
-})
+closeContexts()
 
 const lose = async (from: Context) => {
   await expect.poll(() => there.sentinel?.writes).toBe((await from.describe()).writes)

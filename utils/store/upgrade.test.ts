@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Context, contextOf } from '../../test/support/contexts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeContexts, type Context, contextOf } from '../../test/support/contexts'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
 import { draftOf } from '../../test/support/samples'
@@ -9,21 +9,12 @@ import { draftOf } from '../../test/support/samples'
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let there = elsewhere()
-const contexts: { close: () => Promise<void> }[] = []
-
-async function context(): Promise<Context> {
-  const one = await contextOf(outsideOf(there))
-  contexts.push(one)
-  return one
-}
+const context = (): Promise<Context> => contextOf(outsideOf(there))
 
 beforeEach(() => {
   there = elsewhere()
 })
-afterEach(async () => {
-  for (const one of contexts.splice(0)) await one.close()
-  await deleteDB('goodword')
-})
+closeContexts()
 
 describe('an upgrade', () => {
   /** A page of an older version, which does not step aside. */
