@@ -22,8 +22,9 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A real browser on a busy machine may miss a beat: a second try is granted, and told at the end.
-    retry: 1,
+    // A real browser on a busy machine may miss a beat: a second try is granted, a third in a browser started anew,
+    // and each is told at the end with its reason.
+    retry: 2,
     projects: [
       // Only Firefox has containers.
       project('chromium', 0, ['test/e2e/container.test.ts']),

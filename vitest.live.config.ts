@@ -13,7 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    retry: 1,
+    retry: 2,
     projects: [project('chromium', 0), project('firefox', 1)],
   },
 })

@@ -98,7 +98,7 @@ if (only !== '--unit') {
 }
 
 if (total.skipped) console.log(`\n${total.skipped} skipped`)
-for (const name of again) console.log(`Passed only at the second try: ${name}`)
+for (const name of again) console.log(`Passed only when tried again: ${name}`)
 for (const name of broken) console.log(`Failed: ${name}`)
 if (total.passed === 0) console.log('\nNo test ran.')
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -5,7 +5,13 @@ import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/nod
 const nameOf = ({ project, relativeModuleId }: TestModule, { fullName }: TestCase) =>
   [project.name, relativeModuleId, fullName].filter(Boolean).join(' · ')
 
-/** Writes how many tests passed, failed and were skipped, and the names of those that failed or needed a second try, to the file that TEST_COUNTS names. */
+/** What went wrong, in a line: of several tries, each. */
+const why = (test: TestCase) =>
+  [...new Set((test.result().errors ?? []).map(({ message }) => message.split('\n')[0]?.slice(0, 200)))].join(
+    ' | ',
+  )
+
+/** Writes how many tests passed, failed and were skipped, and which failed or needed another try and why, to the file that TEST_COUNTS names. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const counts = {
@@ -23,8 +29,9 @@ export default class SummaryReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state !== 'pending') counts[state] += 1
-        if (state === 'failed') counts.broken.push(nameOf(module, test))
-        if (state === 'passed' && test.diagnostic()?.retryCount) counts.again.push(nameOf(module, test))
+        const told = `${nameOf(module, test)}: ${why(test)}`
+        if (state === 'failed') counts.broken.push(told)
+        if (state === 'passed' && test.diagnostic()?.retryCount) counts.again.push(told)
       }
     }
     const file = process.env['TEST_COUNTS']

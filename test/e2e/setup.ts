@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { serveSamples } from '../../samples/server.mjs'
 import { type Browser, launch, type LaunchOptions, type Page } from '../drive/launch.ts'
 import { type Pages, servePages } from './serve-pages.ts'
@@ -30,6 +30,9 @@ export function world(options: LaunchOptions = {}): World {
     samples = await serveSamples()
     pages = await servePages()
     browser = await launch({ granted: ['http://127.0.0.1/*'], ...options })
+  })
+  beforeEach(async ({ task }) => {
+    if (task.result?.retryCount === 2) await browser?.restart()
   })
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close().catch(() => undefined)
