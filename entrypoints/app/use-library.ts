@@ -112,10 +112,11 @@ export function useCounts(asked: boolean): Counts | undefined {
 export function useLibrary(begin = true): Live<Library> & { read: number } {
   const [read, setRead] = useState(0)
   const moments = useRecords('moments', begin, (soFar) => setRead(Math.max(1, soFar - (soFar % step))))
+  // The others one after the other beside them: what several stores hand over at once is taken in by one task.
   const people = useRecords('people', begin)
-  const companies = useRecords('companies', begin)
-  const asks = useRecords('asks', begin)
-  const gives = useRecords('gives', begin)
+  const companies = useRecords('companies', people.value !== undefined)
+  const asks = useRecords('asks', companies.value !== undefined)
+  const gives = useRecords('gives', asks.value !== undefined)
   const waiting = useLive(drafts, ['drafts'])
   const rules = useLive(async () => (await get('rules', rulebookId)) ?? standardRules, ['rules'])
   const parts = [moments, people, companies, asks, gives, waiting, rules]

@@ -60,3 +60,32 @@ export function longestTaskOf(events: readonly TraceEvent[], origin: string): nu
   )
   return Math.max(0, ...ofOurs.map(spent))
 }
+
+/** A task of a page's own thread. */
+export interface Held {
+  /** Milliseconds on the clock, and of these on the processor: the rest waited for one. */
+  ms: number
+  cpu: number
+  /** What the browser did in it for the longest time, in its own words, such as a function, layout or collecting garbage. */
+  doing: string
+}
+
+/** The longest task, of our own or the browser's, in the threads where scripts of this origin run. */
+export function longestHeld(events: readonly TraceEvent[], origin: string): Held | undefined {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const ours = new Set(events.filter(isOf(origin)).map(thread))
+  const own = events.filter((event) => ours.has(thread(event)))
+  const longest = (some: readonly TraceEvent[]) =>
+    some.reduce<TraceEvent | undefined>(
+      (one, two) => ((two.dur ?? 0) > (one?.dur ?? 0) ? two : one),
+      undefined,
+    )
+  const task = longest(own.filter(({ name }) => tasks.has(name)))
+  if (!task) return undefined
+  const end = task.ts + (task.dur ?? 0)
+  const inside = own.filter(
+    (event) =>
+      !tasks.has(event.name) && thread(event) === thread(task) && event.ts >= task.ts && event.ts < end,
+  )
+  return { ms: (task.dur ?? 0) / 1_000, cpu: spent(task), doing: longest(inside)?.name ?? 'nothing named' }
+}
