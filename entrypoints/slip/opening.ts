@@ -44,11 +44,17 @@ export function listenForOpening(show: (opened: Opened) => void, content: Elemen
     listeners.add(then)
     return () => void listeners.delete(then)
   }
-  const tell = () => say({ say: 'height', px: Math.ceil(heightOf(content)) })
+  const tell = () => {
+    const px = Math.ceil(heightOf(content))
+    // Of nothing yet: the frame would shrink and grow again under somebody's pointer.
+    if (px) say({ say: 'height', px })
+  }
   // What grows inside a slip that is as high as its frame resizes nothing outside; so every change asks for room.
   const about = { childList: true, subtree: true, characterData: true, attributeFilter: ['open'] }
   new MutationObserver(tell).observe(content, about)
   content.addEventListener('input', tell)
+  // In another width the same words need another height.
+  addEventListener('resize', tell)
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const [fresh] = event.ports
     const checked = z.safeParse(Opening, event.data)
@@ -72,10 +78,11 @@ export function listenForOpening(show: (opened: Opened) => void, content: Elemen
   })
 }
 
+/** The pixels that all of it needs, however little room it has now; also where what never scrolls does not fit either. */
 const heightOf = (content: Element): number => {
   const scrolls = content.querySelector('.slip-body')
   const hidden = scrolls ? scrolls.scrollHeight - scrolls.clientHeight : 0
-  return content.getBoundingClientRect().height + hidden
+  return Math.max(content.getBoundingClientRect().height, content.scrollHeight) + hidden
 }
 
 async function open(opening: Opening, way: Pick<Opened, 'say' | 'hear'>): Promise<Opened> {

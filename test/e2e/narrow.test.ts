@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Hands } from '../drive/hands.ts'
+import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
 
 const at = world()
@@ -30,4 +31,31 @@ test('a slip that waits unseen takes no click from the page', async () => {
   expect(await page.evaluate(() => document.title)).not.toMatch(/GOODWORD/)
   await page.mouse.click(30, 30)
   expect(await page.evaluate(() => document.title)).not.toMatch(/GOODWORD|#4127/)
+})
+
+test('a slip has the room that it needs, whatever it showed and however wide the page was meanwhile', async () => {
+  const page = await at.open('ticket.html')
+  const hands = new Hands(page)
+  const slip = await hands.clip(page, '#message-1 .text p')
+  const cut = () =>
+    slip.evaluate(() => {
+      const body = document.querySelector('.slip-body')
+      return body ? body.scrollHeight - body.clientHeight : NaN
+    })
+  expect(await cut()).toBe(0)
+  // While it shows nothing it needs none, and is not told so.
+  await slip.evaluate(async () => {
+    const shown = document.querySelector<HTMLElement>('#slip')
+    if (!shown) throw new Error('There is no slip')
+    shown.style.display = 'none'
+    shown.append(document.createTextNode(''))
+    await new Promise((done) => setTimeout(done, 200))
+    shown.style.display = ''
+  })
+  expect(await cut()).toBe(0)
+  await page.setViewport(300, 800)
+  await slip.waitFor(() => innerWidth < 300)
+  await page.setViewport(1280, 800)
+  await slip.waitFor(() => innerWidth > 300)
+  await until('the whole slip to be seen', async () => (await cut()) === 0)
 })
