@@ -4,6 +4,7 @@ import { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
 import type { Patches } from '../../utils/domain/repair'
 import { z } from '../../utils/domain/schema'
+import { cleanUrl } from '../../utils/page/links'
 import { explain } from '../../utils/problems'
 import { patchesOf } from '../../utils/repairs'
 import { saveDraft } from '../../utils/store/drafts'
@@ -129,8 +130,9 @@ async function unreachable(tabId: number): Promise<Problem> {
   return said
 }
 
-async function clipText(tabId: number, text: string, url = ''): Promise<true | Problem> {
-  if (!/^https?:/.test(url)) return problem('page-out-of-reach')
+async function clipText(tabId: number, text: string, address?: string): Promise<true | Problem> {
+  const url = cleanUrl(address)
+  if (!url) return problem('page-out-of-reach')
   return showAtTop(tabId, {
     id: freshId(),
     at: now(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Draft } from '../../utils/domain/draft'
 import type { Moment } from '../../utils/domain/moment'
 import { browserOfThisRun, type Page } from '../drive/launch.ts'
 import { Hands } from '../drive/hands.ts'
@@ -83,6 +84,17 @@ test('words selected anywhere are clipped by the context menu', async () => {
   const { x, y, height } = await page.find('#said')
   await at.browser.contextMenu('clip', page, { x: x + 260, y: y + height / 2 })
   await keepsTheWords(hands, 1)
+})
+
+test('an address that the menu names loses its session, as every other does', async () => {
+  const page = await at.open(at.at('plain.html?order=4&token=s3cret', 'plain.test'))
+  await new Hands(page).select(page, '#said', words)
+  const { x, y, height } = await page.find('#said')
+  // In Chromium nobody granted the page, so that the browser’s word for it is all there is.
+  await at.browser.contextMenu('clip', page, { x: x + 260, y: y + height / 2 })
+  const url = at.at('plain.html?order=4', 'plain.test')
+  await until('the draft', async () => (await at.stored<Draft>('drafts')).find((one) => one.page.url === url))
+  expect(JSON.stringify(await at.stored<Draft>('drafts'))).not.toContain('s3cret')
 })
 
 test('words selected anywhere are clipped by the button in the panel', async () => {
