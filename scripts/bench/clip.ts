@@ -13,7 +13,7 @@ interface Timed {
 }
 
 /** Runs in the slip: from the key going down to the end of the transaction, and to the receipt. */
-function watchKeep(): void {
+export function watchKeep(): void {
   const times = { complete: 0, shown: 0, writes: 0 }
   ;(globalThis as unknown as Timed).goodwordTimes = times
   let start = 0
@@ -38,7 +38,7 @@ function watchKeep(): void {
 }
 
 /** Runs in a page of an extension: one small record, strictly written, so many times; milliseconds each. */
-async function strictPuts(count: number): Promise<number[]> {
+export async function strictPuts(count: number): Promise<number[]> {
   const database = await new Promise<IDBDatabase>((done, fail) => {
     const opening = indexedDB.open('bench', 1)
     opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true })
@@ -72,16 +72,20 @@ async function pings(count: number): Promise<number[]> {
   return spent
 }
 
+/** Waits for the receipt that `watchKeep` waits for. */
+export const keptAfter = (slip: Place): Promise<Timed['goodwordTimes']> =>
+  until('the receipt', async () => {
+    const seen = await slip.evaluate(() => (globalThis as unknown as Timed).goodwordTimes)
+    return seen.shown ? seen : undefined
+  })
+
 async function keepings(stage: Stage, page: Page, hands: Hands) {
   const all: Timed['goodwordTimes'][] = []
   for (let at = 0; at <= times; at++) {
     const slip: Place = await hands.clip(page, `#r${at}`)
     await slip.evaluate(watchKeep)
     await page.keyboard.press('Enter')
-    const found = await until('the receipt', async () => {
-      const seen = await slip.evaluate(() => (globalThis as unknown as Timed).goodwordTimes)
-      return seen.shown ? seen : undefined
-    })
+    const found = await keptAfter(slip)
     // The first one warms the worker, the database and the code.
     if (at > 0) all.push(found)
     await page.keyboard.press('Escape')

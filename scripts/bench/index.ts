@@ -3,6 +3,7 @@ import { clip } from './clip.ts'
 import { files } from './files.ts'
 import { guest } from './guest.ts'
 import { inject } from './inject.ts'
+import { keep } from './keep.ts'
 import type { Row } from './row.ts'
 import { raise, type Stage } from './stage.ts'
 import { worker } from './worker.ts'
@@ -26,6 +27,7 @@ export const groups: Record<string, Measure> = {
   inject: staged(inject),
   guest: staged(guest),
   clip: staged(clip),
+  keep: staged(keep),
   worker: staged(worker),
   app,
   files,

@@ -51,6 +51,20 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 export const cpuOf = (events: readonly TraceEvent[], origin: string): number =>
   outermost(events.filter(isOf(origin))).reduce((sum, event) => sum + spent(event), 0)
 
+// What stands in the page itself; the slip is a page of its own.
+const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
+
+/** The same, of the page's own thread alone. */
+export function cpuInPage(events: readonly TraceEvent[], origin: string): number {
+  const urlOf = ({ args }: TraceEvent) => args?.data?.url ?? args?.data?.scriptName ?? args?.fileName ?? ''
+  const page = events.find((event) => urlOf(event).startsWith(origin) && inPage.test(urlOf(event)))
+  if (!page) throw new Error('Nothing of ours ran in the page')
+  return cpuOf(
+    events.filter(({ pid, tid }) => pid === page.pid && tid === page.tid),
+    origin,
+  )
+}
+
 /** The longest task, in milliseconds of thread time, in which a script of this origin ran. */
 export function longestTaskOf(events: readonly TraceEvent[], origin: string): number {
   const scripts = events.filter(isOf(origin))

@@ -5,7 +5,7 @@ import { median, type Row } from './row.ts'
 import type { Stage } from './stage.ts'
 
 /** Runs in a page of an extension: until its worker, asleep before, has answered or refused. */
-async function ask(): Promise<number> {
+export async function ask(): Promise<number> {
   const { runtime } = (
     globalThis as unknown as { chrome: { runtime: { sendMessage(what: unknown): Promise<unknown> } } }
   ).chrome
