@@ -1,7 +1,6 @@
 // One clip out of a page of five hundred reviews: what it costs the page's own thread, and what a sleeping worker adds.
 import { Hands } from '../../test/drive/hands.ts'
 import type { Place } from '../../test/drive/drive.ts'
-import { until } from '../../test/drive/until.ts'
 import { keptAfter, strictPuts, watchKeep } from './clip.ts'
 import { granted } from './pages.ts'
 import { median, type Row } from './row.ts'
