@@ -4,6 +4,7 @@ import { Draft } from '../../utils/domain/draft'
 import { problem, type Problem } from '../../utils/domain/problem'
 import type { Patches } from '../../utils/domain/repair'
 import { z } from '../../utils/domain/schema'
+import { inTime } from '../../utils/in-time'
 import { cleanUrl } from '../../utils/page/links'
 import { explain } from '../../utils/problems'
 import { patchesOf } from '../../utils/repairs'
@@ -147,9 +148,12 @@ async function clipText(tabId: number, text: string, address?: string): Promise<
   })
 }
 
+const glance = 1_000
+
 /** Shows a draft's slip in the top page, or in a tab of our own where we may not stand there. */
 export async function showAtTop(tabId: number, draft: Draft): Promise<true | Problem> {
-  const saved = await saveDraft(draft)
+  // Where the storage does not answer, the slip says so: nobody presses into nothing.
+  const saved = await inTime(saveDraft(draft), true, glance)
   if (saved !== true) return saved
   const atTop = await bringReader(tabId, [0])
   if (atTop) {

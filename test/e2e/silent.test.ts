@@ -1,8 +1,10 @@
 // A storage that takes every question and answers none: whoever waits is told so, and nothing is lost once it answers.
 import { expect, test } from 'vitest'
+import type { Draft } from '../../utils/domain/draft'
 import type { Moment } from '../../utils/domain/moment'
 import { Hands, shown } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
+import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
 
 const at = world()
@@ -80,4 +82,21 @@ test('what is kept at once stands in the slip with the reason, and is kept once'
   await hands.press('Enter')
   expect(await hands.receipt(slip)).toMatch(/kept/i)
   expect(await at.stored<Moment>('moments')).toHaveLength(2)
+})
+
+test('what a small frame hands to the page around it stands there with the reason, and waits as a draft', async () => {
+  const holder = await held()
+  const src = at.at('letter.html?small')
+  const wish = new URLSearchParams({ src, width: '300', height: '160' })
+  const page = await at.open(at.at(`around.html?${wish}`))
+  const hands = new Hands(page)
+  const frame = await page.frame(src)
+  await hands.select(frame, '#said', 'kind to my father')
+  await at.browser.pressCommand('clip', page)
+  const slip = await page.frame('slip.html')
+  await says(slip)
+  await letGo(holder)
+  await until('the draft', async () =>
+    (await at.stored<Draft>('drafts')).some(({ words }) => words === 'kind to my father'),
+  )
 })
