@@ -153,7 +153,7 @@ const glance = 1_000
 /** Shows a draft's slip in the top page, or in a tab of our own where we may not stand there. */
 export async function showAtTop(tabId: number, draft: Draft): Promise<true | Problem> {
   // Where the storage does not answer, the slip says so: nobody presses into nothing.
-  const saved = await inTime(saveDraft(draft), true, glance)
+  const saved = await inTime(saveDraft(draft), true as const, glance)
   if (saved !== true) return saved
   const atTop = await bringReader(tabId, [0])
   if (atTop) {
