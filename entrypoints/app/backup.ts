@@ -118,7 +118,7 @@ async function restore(file: File, passphrase: string | undefined) {
   const going = { stop: new AbortController().signal, onStep: () => undefined }
   const planned = await openArchive(new File([open], file.name), going)
   if (!planned || isProblem(planned)) return planned ?? problem('gone')
-  const done = await planned.bringIn(new Set(), going.onStep)
+  const done = await planned.bringIn(new Set(), going)
   return isProblem(done) ? done : done.report
 }
 

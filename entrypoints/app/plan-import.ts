@@ -4,6 +4,7 @@ import { beginning } from '../../utils/domain/beginning'
 import { type Clash as Quarrel, planImport, settled } from '../../utils/domain/import-plan'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { type ReadArchive, readArchive } from '../../utils/domain/read-archive'
+import { readPieces } from '../../utils/domain/read-pieces'
 import { exportAll } from '../../utils/store/archive'
 import { withoutErased } from '../../utils/store/erased'
 import { bringIn } from '../../utils/store/imports'
@@ -61,7 +62,8 @@ export async function planned(
   { stop }: Going,
 ): Promise<Planned | Problem | undefined> {
   try {
-    const pause = breathing()
+    const breathe = breathing()
+    const pause = () => breathe()?.then(() => stop.throwIfAborted())
     const read = await withoutErased(found)
     const mine = await exportAll()
     const plan = await planImport(read, mine, isArchive, pause)
@@ -82,9 +84,9 @@ export async function planned(
         .filter(({ id }) => !here.has(id))
         .slice(0, 3)
         .map(({ words, who }) => ({ words: beginning(words, 160), who: who.name ?? who.email ?? '' })),
-      bringIn: async (theirs, onStep) => {
+      bringIn: async (theirs, { onStep, stop }) => {
         try {
-          const done = await bringIn(settled(plan, theirs), rest.file, onStep)
+          const done = await bringIn(settled(plan, theirs), rest.file, onStep, stop)
           if (isProblem(done)) return done
           // Which columns stayed out was said beforehand; in an archive they are fields that nobody saw.
           const report = isArchive ? done.report : { ...done.report, ignored: [] }
@@ -95,14 +97,28 @@ export async function planned(
       },
     }
   } catch (error) {
-    return failed(error)
+    return stop.aborted ? undefined : failed(error)
   }
+}
+
+/** A file's text in pieces; whoever stops it gets no more. */
+async function* textOf(file: File, { stop, onStep }: Going): AsyncGenerator<string> {
+  const size = 1_000_000
+  const decoder = new TextDecoder()
+  for (let at = 0; at < file.size && !stop.aborted; at += size) {
+    onStep(at / file.size)
+    yield decoder.decode(await file.slice(at, at + size).arrayBuffer(), { stream: true })
+    await breath()
+  }
+  yield decoder.decode()
 }
 
 /** One of our own files, of whatever version: what it would bring. */
 export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
   if (file.size > largest) return problem('file-too-large')
-  const read = readArchive(await file.text())
+  const read =
+    (await readPieces(textOf(file, go))) ?? (go.stop.aborted ? undefined : readArchive(await file.text()))
+  if (!read || go.stop.aborted) return undefined
   if (isProblem(read)) return read
   return planned(read, true, { file: file.name, left: [], of: 'records', money: [] }, go)
 }

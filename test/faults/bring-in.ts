@@ -30,7 +30,7 @@ async function takeFile(file: File): Promise<ImportReport | Problem> {
   const plan = await openArchive(file, going)
   if (!plan) return problem('gone')
   if (isProblem(plan)) return plan
-  const done = await plan.bringIn(new Set(), going.onStep)
+  const done = await plan.bringIn(new Set(), going)
   return isProblem(done) ? done : (done.report as ImportReport)
 }
 

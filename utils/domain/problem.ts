@@ -40,6 +40,7 @@ export const problemCodes = [
   'file-not-text',
   'file-no-rows',
   'file-too-many',
+  'import-stopped',
   'record-refused',
   'person-erased',
   'backup-sealed',

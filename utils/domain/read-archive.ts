@@ -48,6 +48,28 @@ function known(noun: Noun, row: unknown, ignored: Set<string>): unknown {
   return Object.fromEntries(Object.entries(row).filter(([field]) => !strange.includes(field)))
 }
 
+/** Checks rows one after the other, as they come; what they come to is asked for at the end. */
+export function checking(): { take: (noun: Noun, row: unknown) => void; read: () => ReadArchive } {
+  const found = nothingRead()
+  const ignored = new Set<string>()
+  const seen = new Map<Noun, number>()
+  const order = Object.keys(nouns)
+  return {
+    take: (noun, row) => {
+      const at = seen.get(noun) ?? 0
+      seen.set(noun, at + 1)
+      const checked = z.safeParse(nouns[noun], known(noun, row, ignored))
+      if (checked.success) (found[noun] as unknown[]).push(checked.data)
+      else found.refused.push({ noun, at, why: firstIssue(checked.error) })
+    },
+    read: () => ({
+      ...found,
+      refused: found.refused.toSorted((a, b) => order.indexOf(a.noun) - order.indexOf(b.noun)),
+      ignored: [...ignored].toSorted(),
+    }),
+  }
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
@@ -86,18 +108,13 @@ export function readArchive(text: string): ReadArchive | Problem {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
   const archive = upgrade(raw as Raw)
   if (isProblem(archive)) return archive
-  const found = nothingRead()
-  const ignored = new Set<string>()
+  const rows = checking()
   for (const noun of Object.keys(nouns) as Noun[]) {
-    const rows = archive[noun] ?? []
-    if (!Array.isArray(rows)) return problem('file-not-ours', noun)
-    rows.forEach((row, at) => {
-      const checked = z.safeParse(nouns[noun], known(noun, row, ignored))
-      if (checked.success) (found[noun] as unknown[]).push(checked.data)
-      else found.refused.push({ noun, at, why: firstIssue(checked.error) })
-    })
+    const list = archive[noun] ?? []
+    if (!Array.isArray(list)) return problem('file-not-ours', noun)
+    for (const row of list) rows.take(noun, row)
   }
-  return { ...found, ignored: [...ignored].toSorted() }
+  return rows.read()
 }
 
 /** An archive from the records of all stores. */

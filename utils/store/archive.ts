@@ -1,7 +1,7 @@
 import { type Archive, none, type Noun, nouns } from '../domain/archive'
 import type { Records } from '../domain/choice'
 import { type Links, reconcileIds } from '../domain/import-links'
-import { type Problem } from '../domain/problem'
+import { problem, type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
 import { batches, some } from './batches'
 import { database, type Write } from './database'
@@ -64,22 +64,29 @@ export interface Wrote {
   revision: number
 }
 
+/** What else belongs into the transaction of an import. */
+export interface Beside {
+  /** Told of what was written, some at a time. */
+  wrote: (pen: Pen, some: readonly Wrote[]) => void
+  end: (pen: Pen) => Promise<void>
+}
+
 /**
  * Takes an archive in, in one transaction: all of its good records, or none.
  * Whoever was erased stays out, and is told of as refused.
  * @param anyway also into a database that nobody knows: what is brought in is what was lost
- * @param also what else belongs into the same transaction, with everything that was written
  * @param onStep how far it is, from 0 to 1
+ * @param stop then nothing of it is brought in: error import-stopped
  */
 export async function importArchive(
   whole: ReadArchive,
   anyway = false,
-  also?: (pen: Pen, wrote: readonly Wrote[]) => Promise<void>,
+  beside?: Beside,
   onStep: (done: number) => void = () => undefined,
+  stop?: AbortSignal,
 ): Promise<ImportReport | Problem> {
-  const wrote: Wrote[] = []
   const read = await withoutErased(whole)
-  const take = async (pen: Pen): Promise<ImportReport> => {
+  const take = async (pen: Pen): Promise<ImportReport | Problem> => {
     const { tx, note, tally } = pen
     const report: ImportReport = {
       added: none(),
@@ -95,20 +102,24 @@ export async function importArchive(
     for (const noun of order) {
       let last: string | undefined
       for (const records of some<Incoming>(linked[noun])) {
+        // Before the first of them is put, and after each look at the storage: the transaction ends without a trace.
+        if (stop?.aborted) return problem('import-stopped')
+        const wrote: Wrote[] = []
         const rows = await Promise.all(records.map(({ id }) => tx.objectStore(noun).get(id)))
         const there = new Map<string, Incoming | undefined>(records.map(({ id }, at) => [id, rows[at]]))
         for (const record of records) {
-          const done = putOne(pen, noun, record, there, also && wrote)
+          const done = putOne(pen, noun, record, there, wrote)
           report[done][noun] += 1
           if (done === 'added') last = record.id
           if (done !== 'unchanged') note('import', noun, record.id)
         }
+        if (wrote.length) beside?.wrote(pen, wrote)
         onStep((brought += records.length) / all)
       }
       if (last && noun !== 'drafts') tally(noun, report.added[noun], last)
     }
-    await also?.(pen, wrote)
-    return report
+    await beside?.end(pen)
+    return stop?.aborted ? problem('import-stopped') : report
   }
   return write(order, take, [], anyway)
 }
@@ -124,7 +135,7 @@ function putOne(
   noun: Noun,
   record: Incoming,
   there: Map<string, Incoming | undefined>,
-  wrote: Wrote[] | undefined,
+  wrote: Wrote[],
 ): 'added' | 'merged' | 'unchanged' {
   const before = there.get(record.id)
   // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
@@ -132,6 +143,6 @@ function putOne(
   const row = (noun === 'drafts' ? record : rowOf(noun, record as never)) as Incoming
   put(noun, row as never)
   there.set(record.id, row)
-  wrote?.push({ noun, id: record.id, ...(before ? { was: before } : {}), revision: record.revision ?? 1 })
+  wrote.push({ noun, id: record.id, ...(before ? { was: before } : {}), revision: record.revision ?? 1 })
   return before ? 'merged' : 'added'
 }

@@ -28,11 +28,12 @@ async function cleanImports(tx: Write, ids: ReadonlySet<string>, person: Person)
   const names = (text: string) =>
     textsIn(JSON.parse(text)).some((one) => ids.has(one) || find(one).length > 0)
   const gone = new Set<string>()
-  for (const { name, value } of await about.getAll())
-    if (name.startsWith('import:') && names(value)) {
-      gone.add(name.slice('import:'.length))
-      await about.delete(name)
-    }
+  for (const name of await about.getAllKeys(IDBKeyRange.bound('import:', 'import:~'))) {
+    const row = await about.get(name)
+    if (row && names(row.value)) gone.add(name.split(':')[1] ?? '')
+  }
+  // A part alone would take back half of it.
+  for (const id of gone) await about.delete(IDBKeyRange.bound(`import:${id}`, `import:${id}:~`))
   const list = await about.get('imports')
   if (!list) return
   const past = (JSON.parse(list.value) as { id: string; name: string }[]).filter(

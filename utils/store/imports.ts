@@ -2,10 +2,10 @@ import { type Noun, nouns } from '../domain/archive'
 import { beginning } from '../domain/beginning'
 import { problem, type Problem } from '../domain/problem'
 import type { ReadArchive } from '../domain/read-archive'
-import { importArchive, type ImportReport, type Wrote } from './archive'
-import { batches } from './batches'
+import { type Beside, importArchive, type ImportReport, type Wrote } from './archive'
+import { batches, some } from './batches'
 import { database, type Write } from './database'
-import { freshId, now, type Pen, write } from './write'
+import { freshId, now, write } from './write'
 
 // What an import did stands beside the records, in the same transaction, so that it can be taken back when the page is
 // long closed. Only the last few are kept: what they hold of former records is personal too.
@@ -18,7 +18,7 @@ export interface PastImport {
   name: string
   added: number
   merged: number
-  /** It wrote more than is worth keeping twice. */
+  /** Of former versions, which kept no more than some of it. */
   tooLarge: boolean
 }
 
@@ -37,9 +37,11 @@ export interface Undone {
 }
 
 const few = 5
-const longest = 30_000_000
 const list = 'imports'
-const rowNamed = (id: string) => `import:${id}`
+// A row for each part that was written: however large an import was, no text is longer than a part.
+const rowNamed = (id: string, part: number) => `import:${id}:${String(part).padStart(8, '0')}`
+// Former versions kept all of it in one row, which stands before any part.
+const rowsOf = (id: string) => IDBKeyRange.bound(`import:${id}`, `import:${id}:~`)
 
 async function pastIn(tx: Write): Promise<PastImport[]> {
   const row = await tx.objectStore('about').get(list)
@@ -48,7 +50,7 @@ async function pastIn(tx: Write): Promise<PastImport[]> {
 
 async function setPast(tx: Write, past: readonly PastImport[]): Promise<void> {
   const about = tx.objectStore('about')
-  for (const { id } of past.slice(few)) await about.delete(rowNamed(id))
+  for (const { id } of past.slice(few)) await about.delete(rowsOf(id))
   await about.put({ name: list, value: JSON.stringify(past.slice(0, few)) })
 }
 
@@ -57,25 +59,27 @@ export function bringIn(
   read: ReadArchive,
   name: string,
   onStep?: (done: number) => void,
+  stop?: AbortSignal,
 ): Promise<{ report: ImportReport; past: PastImport | undefined } | Problem> {
+  const id = freshId()
+  let [parts, added, merged] = [0, 0, 0]
   let past: PastImport | undefined
-  const note = async ({ tx }: Pen, wrote: readonly Wrote[]) => {
-    if (!wrote.length) return
-    const value = JSON.stringify(wrote)
-    const added = wrote.filter(({ was }) => !was).length
-    const tooLarge = value.length > longest
-    past = {
-      id: freshId(),
-      at: now(),
-      name: name.slice(0, 200),
-      added,
-      merged: wrote.length - added,
-      tooLarge,
-    }
-    if (!tooLarge) await tx.objectStore('about').put({ name: rowNamed(past.id), value })
-    await setPast(tx, [past, ...(await pastIn(tx))])
+  const beside: Beside = {
+    wrote: ({ tx }, some) => {
+      const fresh = some.filter(({ was }) => !was).length
+      added += fresh
+      merged += some.length - fresh
+      // Not waited for: where it fails, all of the transaction fails, and its end says why.
+      const kept = tx.objectStore('about').put({ name: rowNamed(id, parts++), value: JSON.stringify(some) })
+      kept.catch(() => undefined)
+    },
+    end: async ({ tx }) => {
+      if (!parts) return
+      past = { id, at: now(), name: name.slice(0, 200), added, merged, tooLarge: false }
+      await setPast(tx, [past, ...(await pastIn(tx))])
+    },
   }
-  return importArchive(read, false, note, onStep).then((report) =>
+  return importArchive(read, false, beside, onStep, stop).then((report) =>
     'problem' in report ? report : { report, past },
   )
 }
@@ -123,6 +127,14 @@ async function usedElsewhere(tx: Write, going: ReadonlyMap<string, unknown>): Pr
   return stay
 }
 
+/** What an import wrote, the newest first, some at a time. */
+async function* newestOf(tx: Write, parts: readonly string[]): AsyncGenerator<readonly Wrote[]> {
+  for (const part of parts.toReversed()) {
+    const row = await tx.objectStore('about').get(part)
+    if (row) yield* some((JSON.parse(row.value) as Wrote[]).toReversed(), batch)
+  }
+}
+
 const currentOf = (tx: Write, wrote: readonly Wrote[]) =>
   Promise.all(wrote.map(({ noun, id }) => tx.objectStore(noun).get(id)))
 
@@ -133,26 +145,25 @@ const currentOf = (tx: Write, wrote: readonly Wrote[]) =>
 export function undoImport(id: string): Promise<Undone | Problem> {
   return write([...order], async (pen) => {
     const { tx, put, remove, note, tally } = pen
-    const row = await tx.objectStore('about').get(rowNamed(id))
-    if (!row) return problem('gone')
-    const wrote = JSON.parse(row.value) as Wrote[]
+    const parts = await tx.objectStore('about').getAllKeys(rowsOf(id))
+    if (!parts.length) return problem('gone')
     const done: Undone = { removed: 0, restored: 0, stayed: [] }
-    const going = new Map<string, Wrote>()
+    const going = new Map<string, Pick<Wrote, 'noun' | 'id'>>()
     const stay = (noun: Noun, one: { id: string } & Named, why: Stayed['why']) =>
       done.stayed.push({ noun, id: one.id, name: nameOf(one), why })
-    let currents: Awaited<ReturnType<typeof currentOf>> = []
-    const newest = wrote.toReversed()
-    for (const [at, one] of newest.entries()) {
-      if (at % batch === 0) currents = await currentOf(tx, newest.slice(at, at + batch))
-      const current = currents[at % batch]
-      if (!current) continue
-      if (((current as { revision?: number }).revision ?? 1) !== one.revision)
-        stay(one.noun, current, 'changed')
-      else if (!one.was) going.set(one.id, one)
-      else {
-        put(one.noun, one.was as never)
-        note('restore', one.noun, one.id)
-        done.restored += 1
+    for await (const wrote of newestOf(tx, parts)) {
+      const currents = await currentOf(tx, wrote)
+      for (const [at, one] of wrote.entries()) {
+        const current = currents[at]
+        if (!current) continue
+        if (((current as { revision?: number }).revision ?? 1) !== one.revision)
+          stay(one.noun, current, 'changed')
+        else if (!one.was) going.set(one.id, { noun: one.noun, id: one.id })
+        else {
+          put(one.noun, one.was as never)
+          note('restore', one.noun, one.id)
+          done.restored += 1
+        }
       }
     }
     const used = going.size ? await usedElsewhere(tx, going) : new Set<string>()
@@ -169,7 +180,7 @@ export function undoImport(id: string): Promise<Undone | Problem> {
       done.removed += 1
     }
     for (const [noun, by] of fewer) if (noun !== 'drafts') tally(noun, -by)
-    await tx.objectStore('about').delete(rowNamed(id))
+    await tx.objectStore('about').delete(rowsOf(id))
     await setPast(
       tx,
       (await pastIn(tx)).filter((one) => one.id !== id),
@@ -182,7 +193,7 @@ export function undoImport(id: string): Promise<Undone | Problem> {
 export const dropImports = (): Promise<true | Problem> =>
   write([], async ({ tx }) => {
     const past = await pastIn(tx)
-    for (const { id } of past) await tx.objectStore('about').delete(rowNamed(id))
+    for (const { id } of past) await tx.objectStore('about').delete(rowsOf(id))
     await setPast(tx, [])
     return true as const
   })

@@ -65,11 +65,14 @@ export function Import({ open, past: readPast, undo }: Importing) {
     if (file && !isBusy) void run((go) => open(file, go))
   }
   const bringIn = async (plan: Planned, theirs: ReadonlySet<string>) => {
+    const stop = new AbortController()
+    running.current = stop
     setStep({ is: 'plan', plan, busy: 0 })
-    const done = await plan.bringIn(
-      theirs,
-      inStrides((busy) => setStep({ is: 'plan', plan, busy })),
-    )
+    // Whether it was stopped in time, only the end of the transaction says.
+    const done = await plan.bringIn(theirs, {
+      stop: stop.signal,
+      onStep: inStrides((busy) => setStep({ is: 'plan', plan, busy })),
+    })
     setStep(isProblem(done) ? { is: 'problem', problem: done } : { is: 'done', ...done })
     look()
   }
@@ -121,6 +124,7 @@ export function Import({ open, past: readPast, undo }: Importing) {
         <ImportPlan
           plan={step.plan}
           busy={step.busy}
+          onStop={() => running.current?.abort()}
           onGo={(theirs) => void bringIn(step.plan, theirs)}
           onCancel={() => setStep({ is: 'idle' })}
         />

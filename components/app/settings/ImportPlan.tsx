@@ -11,6 +11,8 @@ interface Props {
   busy: number | undefined
   onGo: (theirs: ReadonlySet<string>) => void
   onCancel: () => void
+  /** It shall end where it is, with nothing brought in. */
+  onStop: () => void
 }
 
 const shown = 100
@@ -18,7 +20,7 @@ const shown = 100
 const why = ({ why, about }: Left) => say(`import_why_${why.replaceAll('-', '_')}`, about ?? '')
 
 /** What an import would do, line by line where it would not; nothing has happened yet. */
-export function ImportPlan({ plan, busy: done, onGo, onCancel }: Props) {
+export function ImportPlan({ plan, busy: done, onGo, onCancel, onStop }: Props) {
   const busy = done !== undefined
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
   const { left, of, first, clashes, money, ignored } = plan
@@ -73,6 +75,7 @@ export function ImportPlan({ plan, busy: done, onGo, onCancel }: Props) {
       {busy && (
         <div class="import-busy">
           <progress value={done} max={1} aria-label={t('importing')} />
+          <Button onClick={onStop}>{t('import_stop')}</Button>
         </div>
       )}
     </div>

@@ -60,11 +60,8 @@ export interface Planned extends Report {
   money: readonly string[]
   clashes: readonly Clash[]
   first: readonly { words: string; who: string }[]
-  /** Brings it in. @param theirs the ids of clashes in which theirs is to stay @param onStep how far it is, from 0 to 1 */
-  bringIn: (
-    theirs: ReadonlySet<string>,
-    onStep: (done: number) => void,
-  ) => Promise<{ report: Report; past?: Past } | Problem>
+  /** Brings it in. @param theirs the ids of clashes in which theirs is to stay */
+  bringIn: (theirs: ReadonlySet<string>, going: Going) => Promise<{ report: Report; past?: Past } | Problem>
 }
 
 /** An import that can be taken back. */
