@@ -80,6 +80,8 @@ export function scoresOf(
   )
   const calm = f(sums.calm * count.calm)
   const over = f(Math.max(0, sums.good - sums.wish))
+  // A ticket that neither asks nor thanks, and speaks of nothing of the writer's own, says what the product should be.
+  const told = place === 'ticket' && !questions && !mine && sums.ask + sums.thanks + sums.calm === 0 ? 0.8 : 0
   const rated = context.rating ? (context.rating.value / context.rating.best - 0.6) * 8 : 0
   return {
     praise:
@@ -92,7 +94,7 @@ export function scoresOf(
       (open ? 0 : 0.3 * asks) +
       rated,
     pain: base.pain + bad - 0.8 * good - 0.45 * wish - (open ? 0 : 0.2 * asks) - rated,
-    need: base.need + 1.3 * wish - 0.35 * bad - 0.2 * good - 0.3 * over - (open ? 0 : 0.5 * asks),
+    need: base.need + told + 1.3 * wish - 0.35 * bad - 0.2 * good - 0.3 * over - (open ? 0 : 0.5 * asks),
     neutral:
       base.neutral + 0.5 * calm + 0.5 * asks - 0.5 * bad - 0.35 * good - 0.4 * wish + 0.2 * f(sums.thanks),
   }

@@ -17,6 +17,13 @@ describe('a judged kind', () => {
     ['Brilliant little tool, our whole office uses it every day.', 'praise'],
     ['We could not be happier with the new booking desk.', 'praise'],
     ['I can’t recommend them enough.', 'praise'],
+    ['I can’t recall a nicer place.', 'praise'],
+    ['Moved here from Ledgerline in May. The books close in 3 days instead of 8.', 'praise'],
+    [
+      'Great reports and a friendly team.\n\nWhat do you dislike?\nUgly colours, a slow export and poor search.',
+      'praise',
+    ],
+    ['They promise a perfect day. It rained.', 'pain'],
     ['No complaints at all, delivery was early and the lamp is lovely.', 'praise'],
     [
       'The parcel was damaged, but Oona replaced it at once and was wonderful about it. Excellent service!',
@@ -38,6 +45,13 @@ describe('a judged kind', () => {
     ['My card was declined twice this morning, why?', 'pain'],
     ['I can’t log in since the update, the page stays blank.', 'pain'],
     ['I suggest that you add a dark mode.', 'need'],
+    ['The hinge fell apart after a month.', 'pain'],
+    ['Columns of the planner that hide themselves.', 'need'],
+    ['Columns of my planner hide themselves.', 'neutral'],
+    ['It would help us if the list could be sorted.', 'need'],
+    ['Here is what the planner showed me.', 'neutral'],
+    ['Thank you for your prompt and helpful reply.', 'neutral'],
+    ['Please change my address to 4 Quay Lane.', 'neutral'],
     ['I recommend that you add a dark mode.', 'need'],
   ])('of a ticket: %s', (text, kind) => expect(kindOf(text, ticket)).toBe(kind))
 
@@ -45,6 +59,9 @@ describe('a judged kind', () => {
     ['Attached is the draft agenda for Tuesday. Let me know if ten o’clock suits you.', 'neutral'],
     ['Congratulations on the new office! Shall we have lunch next week?', 'neutral'],
     ['I’d recommend we move the call to Thursday.', 'neutral'],
+    ['There are excellent seats in row C. A perfect view.', 'neutral'],
+    ['You found excellent seats in row C. We had a perfect view.', 'praise'],
+    ['The form is attached.\n\nKind regards, Dr. Amazing Wonder\nOutstanding Tools', 'neutral'],
     [
       'You have been outstanding to work with, and I have recommended you to two colleagues already.',
       'praise',

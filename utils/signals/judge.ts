@@ -68,9 +68,39 @@ function courteous(
   if (channel === 'review' || tokens.length > 30 || !findings.some(({ feeling }) => feeling === 'thanks'))
     return findings
   const thanks = findings.filter(({ feeling }) => feeling === 'thanks')
+  // "Thank you for the prompt reply" judges no more than "thank you"; on social media it is all that praise gets.
+  const within = ({ from, weight }: Weighed) =>
+    channel !== 'social' &&
+    weight < 3 &&
+    thanks.some((one) => tokens[one.from]!.clause === tokens[from]!.clause)
   return findings.map((one) =>
-    (one.feeling === 'good' || one.feeling === 'mend') && alone(tokens, one, thanks)
+    (one.feeling === 'good' || one.feeling === 'mend') && (within(one) || alone(tokens, one, thanks))
       ? { ...one, weight: one.weight * 0.25 }
+      : one,
+  )
+}
+
+const between: ReadonlySet<string> = new Set([
+  'you',
+  'your',
+  'we',
+  'our',
+  'us',
+  'i',
+  'my',
+  'me',
+  'team',
+  'support',
+  'she',
+  'he',
+])
+
+/** Praise in a mail goes from somebody to somebody: "excellent seats in row C" are excellent to no one. */
+function directed(tokens: readonly Token[], findings: readonly Weighed[]): readonly Weighed[] {
+  const ours = new Set(tokens.filter(({ word }) => between.has(word)).map(({ sentence }) => sentence))
+  return findings.map((one) =>
+    one.feeling === 'good' && !ours.has(tokens[one.from]!.sentence)
+      ? { ...one, weight: one.weight * 0.5 }
       : one,
   )
 }
@@ -113,7 +143,9 @@ export function judge(text: string, context: Context = {}): Judgement {
   const language = languageOf(tokens, context.language)
   if (!language) return unknown
   const books = booksFor(language)
-  const findings = turned(tokens, courteous(tokens, weigh(books.feelings, tokens), context))
+  const said = weigh(books.feelings, tokens)
+  const meant = context.channel === 'mail' && language === 'en' ? directed(tokens, said) : said
+  const findings = turned(tokens, courteous(tokens, meant, context))
   const title = context.title?.slice(0, 500) ?? ''
   const above = tokensOf(title)
   const titled = weigh(books.feelings, above)

@@ -85,12 +85,19 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
   const loud: boolean[] = []
   const asks: boolean[] = []
   let updated = Infinity
+  // A form that asks what one dislikes gets an answer from the happiest, too: until its next question that counts less.
+  const probes: boolean[] = []
+  const invited: (boolean | undefined)[] = []
+  let probed: boolean | undefined
   for (const [at, token] of tokens.entries()) {
     const { word, sentence } = token
     const starts = tokens[at - 1]?.sentence !== sentence
     if (but!.has(word)) turn[sentence] = at
     if (though!.has(word) && (starts || word !== 'even')) yields[sentence] ??= token.clause
     if (word === '!') loud[sentence] = true
+    if (word === '?') probed = probes[sentence]
+    else if (word === 'dislike' || word === 'least') probes[sentence] = true
+    invited[sentence] = probed
     if (starts && (word === 'how' || word === 'where' || word === 'what')) asks[sentence] = true
     if (starts && update!.has(word) && (token.shouted || tokens[at + 1]?.word === ':')) updated = sentence
   }
@@ -123,6 +130,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       if (loud[sentence]) weight *= 1.1
       if (feeling === 'good' && (maybe || reported)) weight *= 0.35
       if (feeling === 'bad' && maybe) weight *= 0.7
+      if (invited[sentence] && feeling !== 'good') weight *= 0.4
       if (feeling === 'wish' && asks[sentence]) weight *= 0.3
       if (feeling === 'good' && once) feeling = 'bad'
       else if (denied && feeling === 'good') {

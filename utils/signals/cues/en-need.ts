@@ -1,34 +1,37 @@
 /** English: reports of trouble, wishes, questions, business as usual, thanks, and praise that mocks. */
 export const enNeed = `
-trouble 4: @be|be|being|got @denied,@cant|unable,@isnt arrived|showing|there|working,
- @wont|not let|allow me|us,ate|took my card,banned,charged a|an|double|extra|for|me|twice,corrupt~,crash~,
- disappear~,drain*|eats the,duplicate~|extra @fee|amount,duplicat~,failed,failing,fails,
- fix it|that|the|this|your,freez~,froze~,glitch~,hacked,havent @shipped|been,isnt|not in|on my|there,
- keep*|kept @failing|asking|getting|saying,lost|missing bag*|baggage|luggage,malfunction~,
- multiple|same @fee|transactions,my account|app|card|order|payment|refund .. @isnt|@wont|never|not,
- not @failing|loading|opening|responding|showing|working,not appear|come|get|see|show,
- not correct|received|showing|shown,not go|going through,on hold for,outage~,showing up? multiple,
+trouble 4: @be gone,@be|be|being|got @denied,@cant|unable,@i never|didnt made|authorised|make|order|ordered,
+ @isnt arrived|showing|there|working,@wont|not let|allow me|us,ate|took my card,banned,
+ charged a|an|double|extra|for|me|twice,corrupt~,crash~,disappear~,down for,drain*|eats the,
+ duplicate~|extra @fee|amount,duplicat~,failed,failing,fails,fix it|that|the|this|your,freez~,froze~,
+ glitch~,hacked,havent @shipped|been,isnt|not in|on my|there,keep*|kept @failing|asking|getting|saying,
+ lost|missing bag*|baggage|luggage,malfunction~,multiple|same @fee|transactions,
+ my account|app|card|order|payment|refund .. @isnt|@wont|never|not,no fix,
+ not @failing|loading|opening|responding|showing|working,not appear|come|get|see|show,not go|going through,
+ on hold for,outage~,pending for|since,server* down,showing up? multiple,
  sitting in|on .. plane|runway|tarmac,spinning,still @isnt|@wont|cant|havent|no|not|pending|waiting,stolen,
  stopped working,stuck at|in|on,timeout,unresponsive,vanished,what is going on,where are|is my,wiped,
  wrong with
-trouble 2: as soon as possible,asap,bug|bugs,error|errors,help me with,more than i,
+trouble 2: after|since .. release|update|upgrade|upgrading|version,as soon as possible,asap,bug|bugs,
+ error|errors,for some reason,help me with,more than i,tried to,twice,
  why @be|cant|did|didnt|do|does|has|hasnt|isnt|wont|would
 wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|provide|put|remove|return,
- @please|@would|can @add,@they|just|really wish*,
- ^@add|ability|adding|allow*|create|give|let|make|more|provide|support @a|all|support|to|us,ability to,
- add* @a|it,allow|let for|me|people|the|to|us,also|and|to|you add|enable|implement|include,bring .. back,
- could|should also|have @a|be|option|their,
+ @please|@would|can @add,@they|just|really wish*,@would help .. if,
+ ^@add|ability|adding|allow*|create|give|let|make|more|provide|support @a|all|support|to|us,add* @a|it,
+ allow|let for|me|people|the|to|us,any chance|hope|plan* of|for|to,as a .. i want|need|would,bring .. back,
+ consider .. adding,could|should also|have @a|be|option|their,
  could|will|would b|be a|really|very? @fine|better|cool|easier|good|handy|helpful|nice|useful,
- could|would have|of given .. 5|stars,customis~,customiz~,give* me|us .. ability|option|possibility,
- go back to,implement~,integrat~ to|with,i|we want to @a|be .. able|option,loses .. # star*,
- make* .. easier|option|possible,need these back,need* more,next release,no way to,
- one|only thing .. missing|would,option for|to,other .. should|would be,should be @a|@added,
- should be? @add|able|allow|also,so that @they|people can|could,suggest @a|adding|you,
- wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|there|this
-wish 2.5: hope they|you,any plan,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
+ could|would have|of given .. 5|stars,customis~,customiz~,feature idea|request,
+ give* me|us .. ability|option|possibility,go back to,how about,integrat~ to|with,
+ i|we want to @a|be .. able|option,loses .. # star*,make* .. easier|option|possible,need these back,
+ need* more,next release,no way to,on .. roadmap,one|only thing .. missing|would,option for|to,
+ other .. should|would be,please consider,should be @a|@added,should be? @add|able|allow|also,
+ so that @they|people can|could,suggest @a|adding|you,wanna|want to be|have|see,want @a .. @feature,
+ why is there no,wish @they|that|the|there|this,would pay
+wish 2.5: any plan,hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
  suggestion~
-wish 1.2: api,be able to,developer~,devs,feature~,functionality,need* to call|contact|know|return,option,
- options,please,setting~,version
+wish 1.2: add,adding,api,be able to,default,developer~,devs,enable,feature~,functionality,mode,
+ need* to call|contact|know|return,option,options,please,version
 wish 2: at the moment,currently,instead of,just like,lack*|without @a,optional~,rather than,similar to,
  such as
 want 2.5: allow~,currently,i|we like|need|want|wish|would like|to,i|we need|want @a|this,lets,should,
@@ -37,33 +40,27 @@ ask 3: ^am i,^are @they|the|there,^do @they|any,^how,^where,^which,^will @they|m
  any chance|idea|info|update|way,can @they|anyone|my|someone|u,could @they,curious,dm,
  does every|it|my|the|your,explain,follow|followed,interested in,i|we need|want to @a|help|know,
  know how|if|what|when|where|whether,let|tell me|us about|how|if|know|what|where,looking at|for|into|to,
- question~,what @be|do|kind|type,when are|can|do|will,wondering
+ please cancel|change|remove|send|update my|the|our,question~,what @be|do|kind|type,when are|can|do|will,
+ wondering
 calm 3: agenda,agreement,announce~,approv~,article,attach~,available at|for|on|to,book~,budget,calendar,
- committee,conference,confirm~,congrat~,contract,deadline,dear,document~,draft~,expense,
- flight #|at|from|number|to,forward~,friday,fw,fwd,fyi,gate,giveaway,interview,invoice~,itinerary,lunch,
- meeting~,memo~,monday,presentation,proposal,re,regarding,regards,report~,reschedul~,reservation,resume,
- revised,rsvp,schedule~,slides,spreadsheet,subject,thursday,tomorrow,tuesday,via,video,voicemail,vs,watch,
- wednesday
-thanks 3: appreciate it|that|the|your,appreciate the? quick? response,appreciated,cheers,grateful,
- many thanks,much appreciated,thank,thank* a|again|and|for|i|in|so|u|very|you,
- thank* you? for responding .. quickly,
+ committee,confirm~,congrat~,contract,deadline,dear,document~,draft~,expense,forwarded,friday,fw,fwd,fyi,
+ gate,giveaway,interview,invoice~,itinerary,lunch,meeting~,memo~,monday,presentation,proposal,re,regarding,
+ regards,report~,resume,revised,rsvp,schedule~,slides,spreadsheet,subject,thursday,tomorrow,tuesday,via,
+ video,voicemail,vs,watch,wednesday
+thanks 3: appreciate it|that|the|your,appreciated,cheers,grateful,many thanks,much appreciated,thank,
+ thank* a|again|and|for|i|in|so|u|very|you,thank* you? for responding .. quickly,
  thank* you? for the|your? quick? follow|getting|info|looking|message|reply*|responding|response|time,
- thank* you? very? so? very? much,thanks,thankyou,ty
-mock 4: bravo|congratulations ... @cant|again|another|late|losing|lost|worst,
- good|great|nice|well done|job|work losing|making|ruining|wasting,got|gotta to? love,
- great way to lose|make|ruin|say|start|treat,how nice|thoughtful of?,
- if you enjoy|like|love .. being|losing|pain|paying|waiting|wasting,ironic~,just @fine .. another|now,
- just awesome|brilliant|fantastic|great|lovely|perfect|wonderful,just what .. needed,
- love how|when .. @cant|@wont|always|late|never|wait,nothing like|says a,
- perfect for anyone|people|those .. dont|enjoy|hate,save your|yourself,thanks a bunch,
- thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,what a surprise,yeah right|sure,
- yet another
-mend 3: @fixed|resolve|solve .. @issue|complaint|concern|error|everything|it|matter|order|situation,
- @issue|concern|everything|matter|order|situation .. @fixed,
- able to @fixed|fix|get|help|replace|resolve|solve,accident,
- assisted|assisting|helped|helping @us|out|resolve|with,burst,expecting .. argument|fight|much,flooded,
- gave up,given|got|offered|received|sent|shipped .. correct|new|replacement,
- great|helped|helpful|patient .. with my|our .. @issue|order|question|return|situation,
- no|without questions asked|hassle,on strike,refunded|replaced .. @fastly|free|it|my|no|right|without,
- responded to my|our complaint|concern|email|issue|question,taken|takes|taking|took care of
+ thanks,thankyou,ty
+mock 4: @fine ... if your|what,as long as @they dont|doesnt|isnt,
+ bravo|congratulations ... @cant|again|another|late|losing|lost|worst,got|gotta to? love,
+ great|nice way to lose|make|ruin|say|start|treat,how nice|thoughtful of?,
+ if you enjoy|like|love .. being|losing|pain|paying|waiting|wasting,ironic~,
+ just awesome|brilliant|fantastic|great|lovely|perfect|wonderful,
+ love how|when .. @cant|@wont|always|crash*|delet*|late|lose*|never|wait,nothing like|says a,
+ save your|yourself,thanks a bunch,thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,
+ what a surprise,yeah right|sure,yet another
+mend 3: @issue|concern|everything|matter|order|situation .. @fixed,
+ able to @fixed|fix|get|help|replace|resolve|solve,burst,expecting .. argument|fight|much,flooded,gave up,
+ given|got|offered|received|sent|shipped .. correct|new|replacement,no|without questions asked|hassle,
+ on strike,refunded|replaced .. @fastly|free|it|my|no|right|without,taken|takes|taking|took care of
 `

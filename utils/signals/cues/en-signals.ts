@@ -17,7 +17,8 @@ set ord: 2nd,3rd,4th,5th,6th,eighth,fifth,fourth,nth,second,seventh,sixth,tenth,
 set glad: delighted,free,glad,gladly,happily,happy,honored,honoured,love,more,pleased,thrilled,welcome,
  willing
 set client: client*,customer*,fan,member,patron,subscriber,user*
-set time: attempt*,call*,day,flight,month,occasion*,order*,replacement*,stay,time,times,visit*,week,year
+set time: appointment,attempt*,call*,day,delivery,flight,month,occasion*,order*,replacement*,stay,ticket,
+ time,times,visit*,week,year
 set other: alternativ~,another,competit~,different,elsewhere,other,rival*,somewhere
 set firm: airline,app,bank,broadband,carrier,company,insurer,network,place,platform,product,program,
  provider,seller,service,shop,site,software,store,supplier,system,tool,vendor
@@ -27,8 +28,8 @@ set reach: access,activate,book,cancel,change,check,close,complete,connect,conta
 set owed: access,answer,bag*,baggage,card,code,confirmation,delivery,email,goods,item*,internet,luggage,
  money,order*,package*,parcel*,payment,payout,power,product,refund*,replacement,reply,response*,service,
  sign,signal,tracking,update*
-set sayer: advis~,agent*,app,chat,email*,he,lady,manager,rep,representative~,seller,she,site,someone,store,
- support,they,website,you,y
+set sayer: advis~,agent*,colleague,app,chat,email*,he,lady,manager,rep,representative~,seller,she,site,
+ someone,store,support,they,website,you,y
 set said: advised,agreed,assured,claim*,committed,confirmed,guaranteed,informed,promised,quoted,said,say,
  saying,says,stated,states,told
 recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wholeheartedly recommend~,
@@ -39,11 +40,11 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  do yourself .. favo~,dont|havent|no|not|without|wouldnt need? any|to? hesitat~|think twice,
  dont|no need? look|miss|search .. else|elsewhere|further|out,everyone must|needs|should|who,
  for anyone|everyone looking|needing|wanting|who,give @them chance|go|shot|try,go for|see|to|with @them,
- gotta|have|must|need|should|youve to? buy|get|own|see|try|visit .. @them|place|yourself,
+ have|need to try|visit @them,
  if you are|have|live|need|re|run|want ... book|buy|call|check|choose|come|do|get|go|hire|is|pick|stay|try|
  use,look|search|shop no further|more,must buy|have|own|see|try|visit,never|not|wont be disappoint*|sorry,
- never|not|wont regret*,recommend .. anyone|everyone|to,recommend @them .. to,recommended .. to @people,
- sign up .. now|you,stop what you,worth a|checking|giving .. call|drive|go|look|out|shot|trip|try|visit,
+ never|not|wont regret*,recommend .. anyone|everyone|to,recommended .. to @people,sign up .. now|you,
+ stop what you,worth a|checking|giving .. call|drive|go|look|out|shot|trip|try|visit,
  you .. need|should get|have|these|this|try
 told-others 3: @i .. recommended|refer* .. @people|my|our|several|to,@people .. all|also|now love|use*|want,
  @people .. bought|got|ordered one|some|theirs|too,brag~|rant*|rave*|raving about,
@@ -78,8 +79,8 @@ long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,
  faithful|lifelong|long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|
  shopper,for about|almost|more|nearly|over|than #|@big|a @years,for|going on #|@big @years,
  for|over ages|decades|years,keep* .. coming back,last|over|past @big|@num|few @years|years,
- past couple|few|many|several years,since # .. and|i|we,since #|childhood|they .. opened|started,
- since .. long ago|time,since i|we was|were .. child|kid|launch*|opened|started|student|teen~
+ since # .. and|i|we,since #|childhood|they .. opened|started,since .. long ago|time,
+ since i|we was|were .. child|kid|launch*|opened|started|student|teen~
 switched 4: @better than .. @firm|former|last|old|other|previous,
  after trying|using|years .. @other|many|several|with,
  been|tested|tried|used through .. # |@num|@other|all|every|lots|many|most|several ... apps|before|but|one*|
@@ -90,56 +91,48 @@ switched 4: @better than .. @firm|former|last|old|other|previous,
  left .. for @them,made .. move|switch from|here|over|to|was|were,
  use* to be|buy|get|have|use ... before|but|from|now|until
 renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,
- @ord one|order|pair|purchase|stay|time|trip|visit .. at|buying|from|here|ordering|staying|using|with,
  @surely|will|would be|continue|keep|remain|stay .. @buying|back|customer|loyal|doing,
  adding|buying .. #|additional|licenses|more|new|office|seats|site|users,again and again,
  already booked|bought|looking|ordered|placed|planning|rebooked,
  and|be|has|have|i|just|we|will rebooked|renew*|reordered|resubscribed,back for more|seconds,
  be|been|came|come*|get|go|going|went back|straight .. again|and|for|here|more|next|soon|to,
- be|we|will back .. again|for|soon|sure|time|year,book* .. again|next,
+ book* .. again|next,
  bought|buy*|got|order*|purchased .. additional|another|second|three|two .. for|from|more|one|pair*,
- continue* to? be|buy*|come|do|fly|order|purchase|shop|support|use*|with|work*,customer for? forever|life,
- earned|won|got|have our|my business|custom,for all|every future? birthday|event|holiday|need*|trip*,
- from here|now on|out,keep .. business|coming|going|ordering .. back?,
- look* forward to .. again|another|future|many|next|order*|return*|staying|working,my go to,
+ customer for? forever|life,earned|won|got|have our|my business|custom,
+ keep .. business|coming|going|ordering .. back?,
+ look* forward to .. again|another|future|many|next|order*|return*|staying|working,
  never|not go|going|look*|shop|use anywhere|else|elsewhere|other,order* from|with here|them|you again,
- renew* .. again|contract|for|our|signed|subscription|this,renewal,
- repeat|return business|buyer|customer|shopper,return* again|here|next|soon|to,
+ renew* .. again|contract|for|our|signed|subscription|this,renewal,return* again|here|soon,
  shop* at|from|here|with .. again,sign* .. again|another|renewal|year*,stay* put|with them|you,
- try* again with,upgraded from|my|our|to,use* .. again
-churn 4: @i .. am|be? cancel*|closing|done|leaving|moving|out|returning|switching,
+ try* again with,use* .. again
+churn 4: @i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,
  @i|that|this .. last .. dollar|flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,
  back to .. @firm|old|paper|previous,boycott~,
  buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|went ... @other,bye now|then,
  cancel~|clos*|end*|terminat* .. account*|contract|membership|plan|policy|service|subscription,
  choose|find|found|get|need|try|use* @other @firm,
  consider*|evaluat*|explor*|look*|think* .. @other|canceling|leaving|moving|options|switching,
- delet~|uninstall~|unistall~ app*|game|it|right|the|this,
- do never|not book|buy|go|order|purchase|rent|shop|stay|use,done .. flying|here|using|with,elsewhere,
- ever again,exit clause,first and last,good riddance,goodbye,had enough,
+ delet~ account|app|game,do never|not book|buy|go|order|purchase|rent|shop|stay|use,
+ done .. flying|here|using|with,elsewhere,ever again,exit clause,first and last,goodbye,had enough,
  if ... not|unless|wont ... cancel|leave*|switch*,jump ship,keep|run|stay|steer .. away|clear,
  last flight|order|purchase|time .. from|i|we|with,
- looking|need|time|want* an|for|to? alternative*|change|leave|move|switch,
- lose*|lost @us|a|another|long|loyal|this business|client|customer*|money,never again,
+ looking|need|time|want* an|for|to? alternative*|change|leave|move|switch,never again,
  never ever|will @buy|again,never|not|wont .. be|come*|go|going|return again|back|returning,
- never|not|wont be? back|rebook*|renew*|reorder*|return*,
+ never|not|wont to|be? back|rebook*|renew*|reorder*|return*,
  never|not|wont|wouldnt .. @buy|@buying|back|fly|renew|touch .. again|anymore|back|from|here|if|with,
- no longer a|be|buy|fly|shop|use*|want .. customer|from|here|loyal|service|them|this|with,
- no more .. business|for me,not .. another|more cent|dime|dollar|penny,off to .. @other,
- quit|stop* .. buying|coming|flying|going|ordering|paying|playing|shopping|using,somewhere else,
- spend*|take*|took .. business|custom|money .. @other|else,uninstall~,unless .. will,unsubscrib~,
- will find|go|look .. @other|else
-blocked 4: # @days|@num and|later|now|on .. @owed|nothing|still,@firm .. are|been|is down,
+ no longer a|be|buy|fly|shop|use*|want .. customer|from|here|loyal|service|them|this|with,off to .. @other,
+ quit|stop* .. buying|coming|flying|going|ordering|paying|playing|shopping|using,somewhere else,uninstall~,
+ unsubscrib~
+blocked 4: @firm .. are|been|is down,
  @i @wont|cant get|load|log|open|play|receive|see|sign .. anything|code|email*|in|into|it|page,
  @owed .. @isnt|not arrived|cleared|come|credited|delivered|here|in|refunded|shipped|showing|shown|there,
  account|card|profile .. banned|blocked|closed|deactivated|disabled|frozen|locked|suspended,
  ages|hour* in|on hold|queue,am|are|been|keep|still wait*,am|are|is|was not able to? @reach,
- cant .. anything|in|into|log|login|on,
- cant|impossible|unable .. get|reach|speak|talk .. anyone|appointment|hold|human|person|someone|through,
- cant|impossible|unable to? @reach,charged|debited|took .. and|but .. never|no|not|nothing,cut off,
+ cant log|login|sign,cant|impossible|unable to? @reach,
+ charged|debited|took .. and|but .. never|no|not|nothing,cut off,
  declin*|deny*|refuse* to? @owed|cover|exchange|give|help|honor|pay|refund|replace|return,
  didnt|doesnt|dont|hasnt|havent|never|not .. @shipped|answer*|answering|credited|heard|refunded|reply*|
- respond* .. @owed|anyone|anything|at|back|from|phone|yet,doesnt|not|refuse*|wont allow|let me|us,
+ respond* .. @owed|anyone|anything|at|back|from|phone|yet,
  doesnt|not|wont accept|connect|install|load|open|play|respond|start|sync|turn,down again|right|since|today,
  get*|keep* .. an? declined|disconnected|error|rejected,give|want .. money|refund,
  has|have|still|yet no|not|nothing .. @owed|arrived|heard|received|resolved|sign|way,
@@ -154,25 +147,19 @@ repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|m
  replacements|reps|tickets|times,@ord @time .. for|have|i|in|it|now|row|same|that|they|this|we|you,
  again and|n again,again|still broken|down|experiencing|having|wrong,
  always|constant*|continual*|keep*|kept|repeated* @trip,another @denied|bug|delay*|excuse|outage,
- are|is|was .. happening again,
  ask*|call*|chat*|complain*|contact*|email*|messag*|phon*|rang|reinstall*|report*|return*|spoke|tried|went|
- written|wrote .. #|@big|@num calls|emails|mails|messages|times,
- ask*|call*|contact*|email*|phon*|rang|reinstall*|report*|tried|wrote .. again|repeatedly|twice,
- at least once .. day|week,back and forth,bounced|passed|transfer* .. around|between|from|pillar .. to,
+ written|wrote .. #|@big|@num calls|emails|mails|messages|times,at least once .. day|week,back and forth,
+ bounced|passed|transfer* .. around|between|from|pillar .. to,
  day|month|time|week|year after day|month|time|week|year,each|every damn|few|other|single day|i|time|week,
- each|every time .. i|it|we,happen* .. again|before|every|twice,happened to me again,here we go,
- multiple|numerous|repeated|several attempts|calls|complaints|emails|issues|problems,no matter how,
- not .. first time,once|yet again,over and over,repeatedly,
+ each|every time .. i|it|we,happen* .. again|before|every|twice,here we go,no matter how,not .. first time,
+ over and over,repeatedly,
  same error|excuse*|fault|issue*|mistake|problem*|result|shit|story|thing .. again|all|every|over|still|
- time|with,sent # emails|mails|messages,this is the .. @ord,time and again|time,
- twice already|in|now|this|today
+ time|with,this is the .. @ord,time and again|time,twice already|in|now|this|today
 promise 4: @be|been advised|informed|told ... be|by|get|going|in|next|refund*|will|within|would,
- @be|been|got|had assured|given|guaranteed|informed|promised|quoted .. a|by|going|in|it|that|the|they|was|
- will|would,@be|was|were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
+ @be|was|were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
  @sayer @said .. @us ... be|by|credit|day*|get|going|in|next|refund*|tomorrow|week*|will|within|would,
  @sayer @said|guaranteed ... arrive|call|day|deliver*|guarantee*|hours|next|ship|tomorrow|will|within|would,
- @wont .. supposed,assur* .. be|delivery|me|that|us|was|will|would,as|like|was agreed|promised|quoted,
- committed to,day* delivery|shipping .. but|it|that|then|yet,
+ assur* .. be|delivery|me|that|us|was|will|would,committed to,
  in|within # business|days|hours .. and|but|it|never|still|yet,promise*|pledged,
  supposed to be? arrive|call|come|deliver*|get|here|refund*|ship*|start
 outcome 4: # %|percent|times|x better|cheaper|decrease|down|faster|fewer|growth|higher|increase|less|lower|
@@ -186,35 +173,26 @@ outcome 4: # %|percent|times|x better|cheaper|decrease|down|faster|fewer|growth|
 request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|lovely|nice|useful for|
  having|if|to|when,@would like|love to? b|be|have|see .. a|able|an|feature*|it|more|option|some|that|you,
  @would|also|just|must|should|you .. add|implement|introduce|reinstate|support,
- any chance|plan* .. could|let|of|support|to|you,any way .. add,bring .. back,bring back,feature request*,
+ any chance|plan* .. could|let|of|support|to|you,any way .. add,bring .. back,feature request*,
  give .. ability|choice|option,hope* .. add*|bring|implement*|include,i .. propose|suggest,
- if @they|there|u could|was|were .. @add|make|option|way,isnt|no .. @feature to,
+ if @they|there|u could|was|were .. @add|make|option|way,
  lack*|miss*|missing|need* .. @feature|ability|feature*|integration|mode|support|version,
  must|needs|should .. be able|added|allow*|have|include*|let|optional|possible .. @a|in|to|us|users|you,
- my|one|only wish,only one|thing thing .. improve|lacking|missing,petition,
- please add|bring|consider|create|include|introduce|make|provide|support,proposal,
+ my|one|only wish,petition,please add|bring|consider|create|include|introduce|make|provide|support,proposal,
  we .. find .. helpful|useful if|to,what .. miss .. is,why cant|dont|isnt|not i|there|we|you,
  wish* app|for|it|more|that|there|they|this|to|you,you should .. add|do|have|make|offer|release|sell
-staff 3: @staff,account manager,chat|desk|flight|gate|phone|ticket agent|attendant|crew,
- customer care|rep|service|success|support,dr,everyone at|treated,front desk,he,help desk,mr,mrs,ms,
- sales person|rep|team,she,tech|technical support,whoever,you all|guys|lot
-helped 3: @be also|always|extremely|incredibly|most|really|so|super|truly|very? @fine|@kind|accommodating|
- incredible|lovely|nice|pleasant|prompt|quick|thorough|understanding,@be the? best,
- @cant|not .. better|do|done|enough|fault|more,
+staff 3: @staff,customer care|success,dr,everyone at|treated,front desk,he,mr,mrs,ms,she,whoever,
+ you all|guys|lot
+helped 3: @fine,
  @fine|@kind|fast|good|lovely|nice|prompt|quick|top .. assistance|attendant~|communication|crew|customer|
  help|people|rep|service|staff|support|team,
  @fixed|answered|explained|kept|listened|made|replied|responded|stayed|took|worked|looked|treated|turned|
- found,amazing,angel*,
- assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|the|through|with,attentive,
- awesome,best,brilliant,caring,charming,courteous,delight*,deserves,
- did|does|doing @fine|a|an|everything|such .. could|job|work,excellent~,exceptional,fantastic,friendly,
- funny,
- gave|offered|provided|provides .. @fine|good|prompt|quick|top .. assistance|customer|experience|help|
- service|support,gem,genius,gentle,give .. raise,goes|going|gone|went above|beyond|out|the extra|mile|way,
- great,happy|impress~|pleased with,hats|kudos|props|shout|shoutout off|out|to,helpful,hero*,hilarious,
- honest,impressed,incredible,kind,know* .. stuff,knowledgeable,legend*,
- love* .. crew|people|service|staff|support|team,lovely,magnificent,nice,outstanding,patient,perfect,
- phenomenal,pleasant,pleasure,polite,praise,professional,quick,respectful,responsive,rock*,smil~,sorted,
- star,stars,super,superb,sweet,sweetheart,terrific,thank*,thoughtful,tidy,top notch,treat*,understanding,
- warm,welcoming,wonderful
+ found,@kind,angel*,
+ assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|the|through|with,best,caring,
+ charming,delight*,deserves,funny,gem,genius,gentle,give .. raise,
+ goes|going|gone|went above|beyond|out|the extra|mile|way,happy|impress~|pleased with,
+ hats|kudos|props|shout|shoutout off|out|to,hero*,hilarious,honest,impressed,incredible,know* .. stuff,
+ legend*,love* .. crew|people|service|staff|support|team,lovely,magnificent,nice,pleasant,pleasure,praise,
+ quick,respectful,rock*,smil~,sorted,star,stars,super,sweet,sweetheart,thank*,thoughtful,tidy,top notch,
+ treat*,understanding,warm,welcoming
 `

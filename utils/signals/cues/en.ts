@@ -22,7 +22,7 @@ set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should
  wanted,when,wish,would,wud
 set past: formerly,once,previously,used
 set update: edit,edited,upd,update,updated
-set told: advertised,claim,claimed,claims,described,promised,said,says,supposed,supposedly,told
+set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,told
 set buy: buy,come,eat,fly,go,order,purchase,renew,return,shop,stay,use,visit
 set buying: buying,coming,flying,going,ordering,purchasing,renewing,returning,shopping,using
 set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,
