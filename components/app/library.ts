@@ -13,9 +13,9 @@ export type Draft = RecordOf<'drafts'>
 export interface Library extends World {
   /**
    * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, the
-   * newest moments and who said them, or the people who were heard last.
+   * newest moments and who said them, the people who were heard last, or for Find nothing but the rules.
    */
-  part?: 'open' | 'newest' | 'people'
+  part?: 'open' | 'newest' | 'people' | 'find'
   /** Of such a part of people: those of whom all is there. */
   known?: ReadonlySet<string>
   drafts: readonly Draft[]

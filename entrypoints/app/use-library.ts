@@ -51,6 +51,8 @@ type Read = Around & Pick<Library, 'known'>
 const parts: Record<Part, (id: string | undefined) => Promise<Read>> = {
   open: () => openWork(lookBack()),
   newest: (id) => newest(first, id),
+  // What is found is read once it is known what somebody looks for.
+  find: () => around(undefined),
   people: async (id) => {
     const [heard, one] = await Promise.all([lastHeard(firstPeople), around(id)])
     const known = new Set(heard.people.map((person) => person.id))
