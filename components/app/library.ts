@@ -13,10 +13,10 @@ export type Draft = RecordOf<'drafts'>
 export interface Library extends World {
   /**
    * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, the
-   * newest moments and who said them, the people who were heard last, or for Find nothing but the rules.
+   * newest moments and who said them, the people or companies that were heard of last, or for Find nothing but the rules.
    */
-  part?: 'open' | 'newest' | 'people' | 'find'
-  /** Of such a part of people: those of whom all is there. */
+  part?: 'open' | 'newest' | 'people' | 'companies' | 'find'
+  /** Of such a part of people or companies: those of whom all is there. */
   known?: ReadonlySet<string>
   drafts: readonly Draft[]
 }

@@ -45,6 +45,7 @@ const early: Partial<Record<View, Part>> = {
   today: 'open',
   moments: 'newest',
   people: 'people',
+  companies: 'companies',
   find: 'find',
 }
 // To say who may be one and the same all of them are looked at.
@@ -113,7 +114,7 @@ export function App({ strip }: Props) {
       case 'people':
         return <People library={all} route={route} actions={actions} read={read} />
       case 'companies':
-        return <Companies library={all} route={route} actions={actions} />
+        return <Companies library={all} route={route} actions={actions} read={read} />
       case 'asks':
         return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
       case 'gives':

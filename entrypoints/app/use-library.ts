@@ -9,7 +9,7 @@ import { describe, kept, tallied } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
 import { newest } from '../../utils/store/newest'
 import { openWork } from '../../utils/store/open-work'
-import { joined, lastHeard } from '../../utils/store/last-heard'
+import { companiesHeard, joined, lastHeard } from '../../utils/store/last-heard'
 import { type Around, around } from '../../utils/store/recall'
 import { get } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
@@ -51,6 +51,7 @@ type Read = Around & Pick<Library, 'known'>
 const parts: Record<Part, (id: string | undefined) => Promise<Read>> = {
   open: () => openWork(lookBack()),
   newest: (id) => newest(first, id),
+  companies: (id) => companiesHeard(firstPeople, id),
   // What is found is read once it is known what somebody looks for.
   find: () => around(undefined),
   people: async (id) => {
