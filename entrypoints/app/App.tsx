@@ -46,6 +46,8 @@ const early: Partial<Record<View, Part>> = {
   moments: 'newest',
   people: 'people',
   companies: 'companies',
+  asks: 'asks',
+  gives: 'gives',
   find: 'find',
 }
 // To say who may be one and the same all of them are looked at.
@@ -68,7 +70,7 @@ export function App({ strip }: Props) {
   // Some views stand before all that was ever kept is read; every other one needs that.
   const isWhole = useRef(false)
   const part = partOf(route)
-  const before = usePart(isWhole.current ? undefined : part, route.id)
+  const before = usePart(isWhole.current ? undefined : part, route.id, route.filters)
   const begun = useRef(false)
   const [answered, setAnswered] = useState(false)
   // What is looked for in a large library is found before the rest of it is read.
@@ -116,9 +118,9 @@ export function App({ strip }: Props) {
       case 'companies':
         return <Companies library={all} route={route} actions={actions} read={read} />
       case 'asks':
-        return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
+        return <Asks library={all} route={route} kinds={askKinds} actions={actions} read={read} />
       case 'gives':
-        return <Gives library={all} route={route} actions={actions} />
+        return <Gives library={all} route={route} actions={actions} read={read} />
       case 'impact':
         return <Impact library={all} route={route} siteName={siteName} actions={actions} />
       case 'wall':

@@ -4,6 +4,7 @@ import type { Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
 import { askOf, companyOf, momentOf, personOf } from '../support/samples'
 import { bringIn } from './bring-in.ts'
+import { type Held, openHeld } from './held.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
@@ -28,31 +29,6 @@ const asks = [
     history: [{ on: new Date(Date.now() - 86_400_000).toISOString(), from: 'queued', to: 'sent' }],
   }),
 ]
-
-interface Held {
-  frame: HTMLIFrameElement
-  /** How often all moments were asked for. */
-  held: number
-}
-
-/** Runs in a page of ours: the app in a frame, which never gets to read the moments one after the other. */
-async function openHeld(address: string): Promise<void> {
-  const frame = document.createElement('iframe')
-  frame.style.cssText = 'position:fixed;inset:0;inline-size:100%;block-size:100%;z-index:9'
-  frame.src = address
-  document.body.append(frame)
-  const own: Held = { frame, held: 0 }
-  Object.assign(globalThis, { own })
-  const inside = () => frame.contentWindow as (Window & typeof globalThis) | null
-  while (!inside()?.location.href.includes('app.html')) await new Promise(requestAnimationFrame)
-  const prototype = inside()?.IDBObjectStore.prototype ?? IDBObjectStore.prototype
-  const real = Reflect.get(prototype, 'getAll') as (...all: unknown[]) => unknown
-  Reflect.set(prototype, 'getAll', function (this: IDBObjectStore, ...all: unknown[]) {
-    if (this.name !== 'moments') return real.apply(this, all)
-    own.held += 1
-    return new Promise(() => undefined)
-  })
-}
 
 /** Runs in a page of ours: what stands in that frame, or in the page itself. */
 function shown(): { rows: string[]; titles: string[]; held: number; isReading: boolean } {
