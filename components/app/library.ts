@@ -13,10 +13,11 @@ export type Draft = RecordOf<'drafts'>
 export interface Library extends World {
   /**
    * What was read yet, where it is not all: what is open, which for the day and the gates is the same as all, the
-   * newest moments and who said them, or the people who were heard last.
+   * newest moments and who said them, the people or companies that were heard of last, all asks or gives and whom
+   * the first of them name, or for Find nothing but the rules.
    */
-  part?: 'open' | 'newest' | 'people'
-  /** Of such a part of people: those of whom all is there. */
+  part?: 'open' | 'newest' | 'people' | 'companies' | 'asks' | 'gives' | 'find'
+  /** Of such a part of people, companies, asks or gives: those of which all is there that is shown of them. */
   known?: ReadonlySet<string>
   drafts: readonly Draft[]
 }
@@ -24,7 +25,7 @@ export interface Library extends World {
 export const momentSide = (moment: Moment): Side => sideOf(moment.kind)
 
 /** Who said it, as we know them, else as the page named them. */
-export function sayer(library: Library, moment: Moment): string {
+export function sayer(library: Pick<Library, 'people'>, moment: Moment): string {
   const person = moment.person ? library.people.get(moment.person) : undefined
   return (person && nameOf(person)) || (moment.who.name ?? moment.who.email ?? moment.who.handle ?? '')
 }

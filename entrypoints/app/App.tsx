@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Asks } from '../../components/app/asks/Asks'
 import { Companies } from '../../components/app/people/Companies'
 import { type Counts, Data } from '../../components/app/settings/Data'
@@ -41,7 +41,15 @@ import { useRoute } from './use-route'
 import { useSettle } from './use-settle'
 import { useFrozen, useStanding } from './use-standing'
 
-const early: Partial<Record<View, Part>> = { today: 'open', moments: 'newest', people: 'people' }
+const early: Partial<Record<View, Part>> = {
+  today: 'open',
+  moments: 'newest',
+  people: 'people',
+  companies: 'companies',
+  asks: 'asks',
+  gives: 'gives',
+  find: 'find',
+}
 // To say who may be one and the same all of them are looked at.
 const partOf = ({ view, filters }: Route): Part | undefined => (filters['merge'] ? undefined : early[view])
 
@@ -62,9 +70,11 @@ export function App({ strip }: Props) {
   // Some views stand before all that was ever kept is read; every other one needs that.
   const isWhole = useRef(false)
   const part = partOf(route)
-  const before = usePart(isWhole.current ? undefined : part, route.id)
+  const before = usePart(isWhole.current ? undefined : part, route.id, route.filters)
   const begun = useRef(false)
-  begun.current ||= !part || !before.loading
+  const [answered, setAnswered] = useState(false)
+  // What is looked for in a large library is found before the rest of it is read.
+  begun.current ||= !part || (!before.loading && (answered || !before.value || part !== 'find'))
   const { value, problem, read } = useLibrary(begun.current)
   isWhole.current = value !== undefined
   const counts = useCounts(route.view === 'data' && !value)
@@ -89,7 +99,16 @@ export function App({ strip }: Props) {
       case 'today':
         return <Today library={all} actions={actions} />
       case 'find':
-        return <Find library={all} route={route} actions={actions} stored={storedIndex} />
+        return (
+          <Find
+            library={all}
+            route={route}
+            actions={actions}
+            stored={storedIndex}
+            read={read}
+            onAnswered={() => setAnswered(true)}
+          />
+        )
       case 'moments':
         return <Moments library={all} route={route} siteName={siteName} actions={actions} read={read} />
       case 'sort':
@@ -97,11 +116,11 @@ export function App({ strip }: Props) {
       case 'people':
         return <People library={all} route={route} actions={actions} read={read} />
       case 'companies':
-        return <Companies library={all} route={route} actions={actions} />
+        return <Companies library={all} route={route} actions={actions} read={read} />
       case 'asks':
-        return <Asks library={all} route={route} kinds={askKinds} actions={actions} />
+        return <Asks library={all} route={route} kinds={askKinds} actions={actions} read={read} />
       case 'gives':
-        return <Gives library={all} route={route} actions={actions} />
+        return <Gives library={all} route={route} actions={actions} read={read} />
       case 'impact':
         return <Impact library={all} route={route} siteName={siteName} actions={actions} />
       case 'wall':

@@ -1,9 +1,33 @@
-import type { StoredIndex } from '../../components/app/find/use-find-index'
+import type { FoundWorld, StoredIndex } from '../../components/app/find/use-find-index'
 import { inSlices } from '../../components/app/slices'
+import type { ProofFilters } from '../../utils/domain/proof'
+import { readFound } from '../../utils/store/found'
 import { bringUp } from '../../utils/store/index-build'
-import { IndexSearch } from '../../utils/store/index-search'
+import { type FoundMatches, IndexSearch } from '../../utils/store/index-search'
+import { worldFrom } from './world'
 
 const search = new IndexSearch((steps) => inSlices(steps, () => false))
+
+const together = (found: FoundMatches | undefined) => found && new Map([...found.moments, ...found.people])
+
+/** What one of the filters leaves; the journey has no words to be looked up by. */
+async function filtered({ use, objection, industry }: ProofFilters): Promise<string[] | undefined> {
+  if (use) return search.holding('useCases', use)
+  if (objection) return search.holding('objections', objection)
+  return industry ? search.holding('industry', industry) : undefined
+}
+
+async function find(
+  text: string,
+  filters: ProofFilters,
+  isStale: () => boolean,
+): Promise<FoundWorld | undefined> {
+  const found = text ? await search.search(text) : undefined
+  const moments = found ? [...found.moments.keys()] : await filtered(filters)
+  if (!moments || isStale()) return undefined
+  const around = await readFound({ moments, people: [...(found?.people.keys() ?? [])] })
+  return { matches: together(found), world: worldFrom(around) }
+}
 
 /** The index of words in the database, as Find uses it. */
 export const storedIndex: StoredIndex = {
@@ -12,6 +36,7 @@ export const storedIndex: StoredIndex = {
     await search.learn()
     return bringUp({ slices: (steps) => inSlices(steps, isStale), onProgress })
   },
-  search: (text) => search.search(text),
+  search: async (text) => together(await search.search(text)),
+  find,
   suggest: (text) => search.suggest(text),
 }

@@ -9,11 +9,12 @@ import { describe, kept, tallied } from '../../utils/store/database'
 import { drafts } from '../../utils/store/drafts'
 import { newest } from '../../utils/store/newest'
 import { openWork } from '../../utils/store/open-work'
-import { joined, lastHeard } from '../../utils/store/last-heard'
+import { companiesHeard, joined, lastHeard } from '../../utils/store/last-heard'
 import { type Around, around } from '../../utils/store/recall'
 import { get } from '../../utils/store/records'
 import { type Live, useLive } from '../../utils/use-live'
 import { useRecords } from '../../utils/use-records'
+import { firstAsks, firstGives } from './first-asks'
 import { lookBack, worldFrom } from './world'
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
@@ -48,9 +49,18 @@ const first = 200
 const firstPeople = 40
 const much = 3_000
 type Read = Around & Pick<Library, 'known'>
-const parts: Record<Part, (id: string | undefined) => Promise<Read>> = {
+type Filters = Readonly<Record<string, string>>
+
+/** By what the first rows of a list are others; what is looked for stands in no index of theirs. */
+const filtered = ['kind', 'group', 'state', 'person'] as const
+const parts: Record<Part, (id: string | undefined, filters: Filters) => Promise<Read>> = {
   open: () => openWork(lookBack()),
   newest: (id) => newest(first, id),
+  companies: (id) => companiesHeard(firstPeople, id),
+  asks: firstAsks,
+  gives: firstGives,
+  // What is found is read once it is known what somebody looks for.
+  find: () => around(undefined),
   people: async (id) => {
     const [heard, one] = await Promise.all([lastHeard(firstPeople), around(id)])
     const known = new Set(heard.people.map((person) => person.id))
@@ -63,13 +73,20 @@ const parts: Record<Part, (id: string | undefined) => Promise<Read>> = {
  * Of a large library what wants something now, was kept last or was heard last: there long before all of it is read. Of
  * a small one nothing.
  * @param id what is open beside it
+ * @param filters of the list
  */
-export function usePart(part: Part | undefined, id?: string): Live<Library | undefined> {
+export function usePart(
+  part: Part | undefined,
+  id?: string,
+  filters: Filters = {},
+): Live<Library | undefined> {
+  const isList = part === 'asks' || part === 'gives'
+  const about = isList ? JSON.stringify(filtered.map((name) => filters[name])) : ''
   const live = useLive(
     async (): Promise<Library | undefined> => {
       // What is read whole in a moment is not read twice.
       if (!part || (await describe()).count < much) return undefined
-      const [found, waiting] = await Promise.all([parts[part](id), drafts()])
+      const [found, waiting] = await Promise.all([parts[part](id, filters), drafts()])
       // To take in what was read is as much as fits into a frame; what is drawn of it has one of its own.
       await breath()
       const { known } = found
@@ -82,7 +99,7 @@ export function usePart(part: Part | undefined, id?: string): Live<Library | und
       }
     },
     [...kept, 'drafts'],
-    [part, part === 'open' ? undefined : id],
+    [part, part === 'open' ? undefined : id, about],
   )
   // While another part is read, the last one stays on show for nobody.
   return live.value?.part === part ? live : { ...live, value: undefined }

@@ -24,6 +24,8 @@ const views = [
   { view: 'gives', one: 'gives', stands: '.split-detail > article' },
   { view: 'data', stands: '.data-counts' },
   { view: 'find', stands: '[data-search]' },
+  { view: 'find', q: 'gannets', stands: '[data-find]' },
+  { view: 'find', q: 'handover', stands: '[data-find]' },
   { view: 'impact', stands: '.chart' },
   { view: 'wall', stands: '.shell-view .rows > li' },
   { view: 'sort', stands: '.shell-view .sort' },
@@ -37,6 +39,8 @@ const opened = (some: Readonly<Record<string, string>>): Opened[] =>
     const { view, stands } = about
     if ('one' in about)
       return { what: `${view}, one by its address`, address: `${view}/${some[about.one]}`, stands }
+    if ('q' in about)
+      return { what: `${view}, what has ‘${about.q}’`, address: `${view}?q=${about.q}`, stands }
     const what = 'whole' in about ? `${view}, to the last of what is kept` : `${view}, to what stands first`
     return { what, address: view, stands }
   })
@@ -107,6 +111,9 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
     const today = { address: 'today', stands: views[0].stands }
     // The first visit settles what gates hold and frees; what is measured is any other day.
     await settled((await open(stage, today.address, today.stands)).page, 5_000)
+    // Nor is the index of words made on any other day.
+    const indexed = '.find:not(:has(.find-building)) [data-find]'
+    await (await open(stage, 'find?q=gannets', indexed)).page.close()
     await stage.close()
     stage = await raise(profile)
     const fresh = await openings(stage, today.address, today.stands, 1)

@@ -70,6 +70,7 @@ export const sayings = {
     'Nobody answered for two days.',
   ],
   question: ['Is there a way to lock last month?', 'Does it work without a network?'],
+  rare: 'The gannets are back on the wall.',
   more: ['Thank you.', 'The whole team says so.', 'I told my sister, who runs the clinic next door.'],
   gives: [
     'The handover list is printed whatever the printer says',

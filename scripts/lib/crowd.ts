@@ -91,7 +91,9 @@ export function crowd(many: Many, now: number): Archive {
     const kind = next() < 0.55 ? 'praise' : of(Kind.options)
     const ours = !['praise', 'story', 'offer'].includes(kind)
     const [site, channel, url] = of(channels)
-    const words = `${of(sayings[kind])} ${next() < 0.5 ? of(sayings.more) : ''}`.trim()
+    const said = `${of(sayings[kind])} ${next() < 0.5 ? of(sayings.more) : ''}`.trim()
+    // What one looks for is seldom what everybody says.
+    const words = at % 5_000 === 7 ? `${said} ${sayings.rare}` : said
     return {
       id: id(),
       revision: 1,

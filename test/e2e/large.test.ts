@@ -1,13 +1,16 @@
 // A library that takes its time to be read: what is shown before all of it is there is right, and stays where it is.
 import { beforeAll, expect, test } from 'vitest'
 import { until } from '../drive/until.ts'
-import { momentOf, personOf } from '../support/samples'
+import { companyOf, momentOf, personOf } from '../support/samples'
 import { bringIn } from './bring-in.ts'
 import { world } from './setup.ts'
 
 const at = world({ reducedMotion: true })
 
-const people = Array.from({ length: 90 }, (_, n) => personOf({ names: [`Reader ${n}`] }))
+const companies = Array.from({ length: 90 }, (_, n) =>
+  companyOf({ names: [`Library ${n}`], since: '2025-01-01T00:00:00.000Z' }),
+)
+const people = companies.map(({ id }, n) => personOf({ names: [`Reader ${n}`], company: id }))
 const moments = Array.from({ length: 9_000 }, (_, n) =>
   momentOf({
     person: people[n % 90]!.id,
@@ -92,7 +95,7 @@ async function statesOf(path: string, hand: string): Promise<{ before: State[]; 
   })
 }
 
-beforeAll(() => bringIn(at, { people, moments }))
+beforeAll(() => bringIn(at, { companies, people, moments }))
 
 const row = /^Reader 89.*100 good words/
 const ask = '.split-detail article a.button'
@@ -101,6 +104,22 @@ const second = '.split-list li:nth-child(2) > [data-row]'
 test.each([
   { path: 'people', first: row, view: '', hand: second, held: 'Reader 88', all: '90 of 90' },
   { path: `people/${people[3]!.id}`, first: row, view: 'Reader 3', hand: ask, held: 'Ask', all: '90 of 90' },
+  {
+    path: 'companies',
+    first: /^Library 89.*1 person.*100 good words/,
+    view: '',
+    hand: second,
+    held: 'Library 88',
+    all: '90 of 90',
+  },
+  {
+    path: `companies/${companies[3]!.id}`,
+    first: /^Library 89.*1 person.*100 good words/,
+    view: 'Library 3',
+    hand: '.split-detail article .row-link',
+    held: 'Reader 3',
+    all: '90 of 90',
+  },
   {
     path: `moments/${moments[3]!.id}`,
     first: /Reader 89/,

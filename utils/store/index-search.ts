@@ -1,3 +1,4 @@
+import type { fields } from '../domain/find-docs'
 import { fewWords, queryOf, tooShort } from '../domain/find-query'
 import { linesOf, shardOf } from '../domain/postings'
 import type { Match } from '../domain/proof'
@@ -11,6 +12,7 @@ import {
   type IdsRow,
   idsKey,
   type IndexState,
+  type Noun,
   readState,
   type ShardRow,
   vocabularyKey,
@@ -22,6 +24,12 @@ const nearest = 100
 
 /** The words that answer to the one at that place; in steps. */
 type FormsOf = (words: Words, term: string, at: number) => Generator<undefined, Form[]>
+
+/** What a search has found, by id. */
+export interface FoundMatches {
+  moments: ReadonlyMap<string, Match>
+  people: ReadonlyMap<string, Match>
+}
 
 interface Found {
   hits: Hit[]
@@ -124,20 +132,35 @@ export class IndexSearch {
    * Moments and people that hold any of the words, by id; more of the words count for more. Nothing at all where there
    * is too little yet to look for.
    */
-  async search(text: string): Promise<ReadonlyMap<string, Match> | undefined> {
+  async search(text: string): Promise<FoundMatches | undefined> {
     if (text.trim().length < 2) return undefined
     await this.learn()
     const query = queryOf(text, this.#words.frequency, this.#size)
-    if (!query.terms.length) return text.length < tooShort ? undefined : new Map()
+    if (!query.terms.length)
+      return text.length < tooShort ? undefined : { moments: new Map(), people: new Map() }
     const { hits, idOf } = await this.#hits(query.terms, (words, term, at) =>
       words.formsOf(term, query.prefix(term, at), query.fuzzy(term)),
     )
     if (!hits.length && text.length < tooShort) return undefined
-    const of = (noun: Hit['segment']['noun']): [string, Match][] => {
+    const of = (noun: Noun) => {
       const mine = hits.filter(({ segment }) => segment.noun === noun)
-      return matchesOf(mine, query.typed).map((match, at) => [idOf(mine[at] as Hit), match])
+      return new Map(matchesOf(mine, query.typed).map((match, at) => [idOf(mine[at] as Hit), match]))
     }
-    return new Map([...of('moments'), ...of('people')])
+    return { moments: of('moments'), people: of('people') }
+  }
+
+  /**
+   * Moments with this in one of their fields. Others that hold its words there may be among them. Nothing where it has
+   * no word to be looked up by.
+   */
+  async holding(name: (typeof fields)[number], text: string): Promise<string[] | undefined> {
+    const terms = [...new Set(termsIn(text))]
+    if (!terms.length) return undefined
+    await this.learn()
+    const { hits, idOf } = await this.#hits(terms, (words, term) => words.formsOf(term, false, false))
+    const holds = ({ segment, match }: Hit) =>
+      segment.noun === 'moments' && terms.every((term) => match.get(term)?.includes(name))
+    return hits.filter(holds).map(idOf)
   }
 
   /** What might have been meant where nothing was found. */

@@ -47,7 +47,10 @@ const say = async (words: string, person?: string) =>
       }),
     ),
   )
-const found = async (words: string) => [...((await new IndexSearch(whole).search(words))?.keys() ?? [])]
+const found = async (words: string) => {
+  const all = await new IndexSearch(whole).search(words)
+  return [...(all?.moments.keys() ?? []), ...(all?.people.keys() ?? [])]
+}
 const right = async () => {
   const { moments, people, companies } = await exportAll()
   expect(await wordsInIndex(await database())).toEqual(wordsOf(moments, people, companies))

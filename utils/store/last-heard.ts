@@ -2,41 +2,111 @@ import { rulebookId } from '../domain/rulebook'
 import { database } from './database'
 import { type Found, gather, gatherBy, idsOf, type Read, recordsIn } from './gather'
 import type { Around } from './recall'
-import { recordOf } from './rows'
+import { recordOf, type Rows } from './rows'
 
 // Where nobody is known of so many, the rest is not looked through for them.
 const farthest = 2_000
 
-/** Who said something last, the newest first. */
-async function whoWasHeard(tx: Read, most: number): Promise<string[]> {
+/** Who, or where somebody, said something last, the newest first. */
+async function whoWasHeard(
+  tx: Read,
+  most: number,
+  namedBy: (rows: readonly Rows['moments'][]) => Promise<ReadonlySet<string>>,
+): Promise<string[]> {
   const index = tx.objectStore('moments').index('heard')
   for (let many = most * 2; ; many *= 4) {
     let from = await index.openKeyCursor(null, 'prev')
     if (!from) return []
     from = await from.advance(many - 1)
     const rows = await index.getAll(from && IDBKeyRange.lowerBound(from.key))
-    const who = [...idsOf(rows.toReversed(), 'person')]
+    const who = [...(await namedBy(rows.toReversed()))]
     if (who.length >= most || !from || many > farthest) return who.slice(0, most)
   }
 }
 
-/** The people who were heard last, with all that names them: what a list of people shows first. */
-export async function lastHeard(most: number): Promise<Around> {
-  const stores = ['people', 'companies', 'moments', 'asks', 'gives', 'rules', 'tallies'] as const
-  const tx = (await database()).transaction(stores) as unknown as Read
-  const person = new Set(await whoWasHeard(tx, most))
+const stores = ['people', 'companies', 'moments', 'asks', 'gives', 'rules', 'tallies'] as const
+const begin = async () => (await database()).transaction(stores) as unknown as Read
+
+/** All that names these people, or these companies. */
+async function allOf(tx: Read, named: { person: ReadonlySet<string>; company: ReadonlySet<string> }) {
   const people: Found<'people'> = new Map()
   const companies: Found<'companies'> = new Map()
   const moments: Found<'moments'> = new Map()
   const asks: Found<'asks'> = new Map()
   const gives: Found<'gives'> = new Map()
-  const named = { person, company: new Set<string>() }
   await Promise.all([
-    gather(tx, 'people', person, people),
+    gather(tx, 'people', named.person, people),
     gatherBy(tx, 'moments', named, moments),
     gatherBy(tx, 'asks', named, asks),
     gatherBy(tx, 'gives', named, gives),
   ])
+  return { people, companies, moments, asks, gives }
+}
+
+/** The people who were heard last, with all that names them: what a list of people shows first. */
+export async function lastHeard(most: number): Promise<Around> {
+  const tx = await begin()
+  const heard = await whoWasHeard(tx, most, async (rows) => idsOf(rows, 'person'))
+  const found = await allOf(tx, { person: new Set(heard), company: new Set() })
+  return aroundOf(tx, found)
+}
+
+/** The rows that were made last: ids grow with time. */
+async function newestOf<N extends 'companies' | 'asks'>(tx: Read, noun: N, most: number): Promise<Rows[N][]> {
+  const store = tx.objectStore(noun)
+  const last = await store.openKeyCursor(null, 'prev')
+  const from = last && (await last.advance(most - 1))
+  return (last ? await store.getAll(from && IDBKeyRange.lowerBound(from.primaryKey)) : []) as Rows[N][]
+}
+
+/**
+ * The companies that were heard of last, with all that names them or their people: what a list of companies shows first.
+ * @param also the id of one more, which is open beside them
+ * @property known those companies and their people
+ */
+export async function companiesHeard(
+  most: number,
+  also?: string,
+): Promise<Around & { known: ReadonlySet<string> }> {
+  const tx = await begin()
+  const speakers: Found<'people'> = new Map()
+  const heard = await whoWasHeard(tx, most, async (rows) => {
+    // What names no company of its own is with that of its person.
+    await gather(
+      tx,
+      'people',
+      idsOf(
+        rows.filter((row) => !row.company),
+        'person',
+      ),
+      speakers,
+    )
+    return new Set(rows.flatMap((row) => row.company ?? speakers.get(row.person ?? '')?.company ?? []))
+  })
+  const [made, asked] = await Promise.all([newestOf(tx, 'companies', most), newestOf(tx, 'asks', most * 4)])
+  await gather(tx, 'people', idsOf(asked, 'person'), speakers)
+  const askedAt = asked
+    .toReversed()
+    .flatMap((ask) => ask.company ?? speakers.get(ask.person ?? '')?.company ?? [])
+  const company = new Set([
+    ...heard,
+    ...made.map(({ id }) => id),
+    ...[...new Set(askedAt)].slice(0, most),
+    ...(also ? [also] : []),
+  ])
+  const people: Found<'people'> = new Map()
+  await gatherBy(tx, 'people', { company }, people)
+  const known = new Set([...company, ...people.keys()])
+  const found = await allOf(tx, { person: new Set(people.keys()), company })
+  // Somebody may have spoken for a company that is not theirs any more.
+  const named = [...found.moments.values(), ...found.asks.values(), ...found.gives.values()]
+  await gather(tx, 'people', idsOf(named, 'person'), found.people)
+  await gather(tx, 'companies', company, found.companies)
+  return { ...(await aroundOf(tx, found)), known }
+}
+
+async function aroundOf(tx: Read, found: Awaited<ReturnType<typeof allOf>>): Promise<Around> {
+  const { people, companies, moments, asks, gives } = found
   const all = [...people.values(), ...moments.values(), ...asks.values(), ...gives.values()]
   await gather(tx, 'companies', idsOf(all, 'company'), companies)
   const book = await tx.objectStore('rules').get(rulebookId)

@@ -13,8 +13,9 @@ import { cancelAll, cancellable } from '../list/bulk'
 import type { Library } from '../library'
 import { NewAsk } from './NewAsk'
 import { Picks } from '../list/Picks'
+import { Reading } from '../Reading'
 import { hrefOf, type Route } from '../routes'
-import { Rows } from '../list/Rows'
+import { knownRows, Rows, rowsAtFirst } from '../list/Rows'
 import { SampleDraw } from './SampleDraw'
 import { SavedFilters } from '../list/SavedFilters'
 import { SelectionBar } from '../list/SelectionBar'
@@ -28,16 +29,23 @@ interface Props {
   route: Route
   kinds: AskKinds
   actions: Actions
+  /** How many moments were read so far, while not all of them are. */
+  read: number
 }
 
-export function Asks({ library, route, kinds, actions }: Props) {
+export function Asks({ library, route, kinds, actions, read }: Props) {
+  const { part } = library
   const { filters, route: listRoute, set } = useListFilters(route, actions)
   const found = useMemo(
-    () => groupAsks(library, filterAsks(library.asks, filters), filters['q']),
+    // Words are looked for in the names of everybody, too.
+    () => (part && filters['q'] ? [] : groupAsks(library, filterAsks(library.asks, filters), filters['q'])),
     [library, filters],
   )
   const asks = useMemo(() => found.flatMap(([, some]) => some), [found])
-  const selection = useSelection(useMemo(() => asks.map(({ id }) => id), [asks]))
+  const selection = useSelection(
+    // Whoever chooses all of them can see all.
+    useMemo(() => (part ? [] : asks.map(({ id }) => id)), [asks, part]),
+  )
   const picked = selection.ids.length ? asks.filter(({ id }) => selection.has(id)) : []
   const still = cancellable(picked).length
   const open = library.asks.find(({ id }) => id === route.id)
@@ -62,13 +70,19 @@ export function Asks({ library, route, kinds, actions }: Props) {
           <p>{t('empty_asks_1')}</p>
         </Empty>
       )}
-      {any && !found.length && <NoneFound onClear={() => set({})} />}
+      {part && <Reading read={read} />}
+      {any && !found.length && !(part && filters['q']) && <NoneFound onClear={() => set({})} />}
       {found.map(([group, some]) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 class="group-title" id={`group-${group}`}>
             {t(`group_${group}`)} <span>{some.length}</span>
           </h2>
-          <Rows of={some} label={t(`group_${group}`)} about={JSON.stringify(filters)} page={24}>
+          <Rows
+            of={knownRows(some, library.known)}
+            label={t(`group_${group}`)}
+            about={JSON.stringify(filters)}
+            page={rowsAtFirst}
+          >
             {(ask) => (
               <AskRow
                 key={ask.id}
@@ -96,8 +110,13 @@ export function Asks({ library, route, kinds, actions }: Props) {
       </SelectionBar>
     </Picks>
   )
+  // What holds an ask of another company than that of its person is around that company.
+  const isAround = !open?.company || library.people.get(open.person ?? '')?.company === open.company
+  const wantsAll = route.id === 'sample' || route.id === 'new' || !isAround
   const detail =
-    route.id === 'sample' ? (
+    part && wantsAll ? (
+      <Reading read={0} />
+    ) : route.id === 'sample' ? (
       <SampleDraw library={library} venue={route.filters['venue']} kinds={kinds} actions={actions} />
     ) : route.id === 'new' ? (
       <NewAsk

@@ -58,7 +58,7 @@ export function filterAsks(asks: readonly Ask[], filters: Readonly<Record<string
 // Folding is the dear part, so each ask is folded once for each name of its person; neither is altered in place.
 const folded = new WeakMap<Ask, { person: unknown; text: string }>()
 
-function textOf(library: Library, ask: Ask): string {
+function textOf(library: Pick<Library, 'people'>, ask: Ask): string {
   const person = ask.person ? library.people.get(ask.person) : undefined
   const known = folded.get(ask)
   if (known && known.person === person) return known.text
@@ -69,7 +69,7 @@ function textOf(library: Library, ask: Ask): string {
 }
 
 /** Asks that hold every word searched for, by group. */
-export function groupAsks(library: Library, asks: readonly Ask[], q = ''): [Group, Ask[]][] {
+export function groupAsks(library: Pick<Library, 'people'>, asks: readonly Ask[], q = ''): [Group, Ask[]][] {
   const words = foldName(q).split(' ').filter(Boolean)
   const matches = (ask: Ask) => {
     const text = textOf(library, ask)

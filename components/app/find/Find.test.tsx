@@ -41,7 +41,9 @@ const actions = {
 const root = () => document.body
 const settled = () => act(() => new Promise<void>((done) => setTimeout(done, 20)))
 const draw = async (filters: Record<string, string>, all: Library = library) => {
-  await act(() => render(<Find library={all} route={{ view: 'find', filters }} actions={actions} />, root()))
+  await act(() =>
+    render(<Find library={all} route={{ view: 'find', filters }} actions={actions} read={0} />, root()),
+  )
   await settled()
   await settled()
 }

@@ -1,5 +1,10 @@
-import { useMemo, useState } from 'preact/hooks'
-import { findProof, type RankedPerson, type RankedQuote } from '../../../utils/domain/proof'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import {
+  findProof,
+  type ProofFilters,
+  type RankedPerson,
+  type RankedQuote,
+} from '../../../utils/domain/proof'
 import { useKeys } from '../../parts/use-keys'
 import { t } from '../../parts/words'
 import type { Actions } from '../actions'
@@ -10,6 +15,7 @@ import { filterNames, FindFilters, useProofNames } from './FindFilters'
 import { FindNothing, FindTeach } from './FindNothing'
 import { FindResults } from './FindResults'
 import { leadsAway } from '../keys'
+import { Reading } from '../Reading'
 import type { Library } from '../library'
 import type { Route } from '../routes'
 import { type StoredIndex, useTyped, useWords } from './use-find-index'
@@ -22,35 +28,48 @@ interface Props {
   actions: Actions
   /** Of a large library: what need not be read again. */
   stored?: StoredIndex
+  /** How many moments were read so far, while not all of them are. */
+  read: number
+  /** What was looked for first is answered, as far as it can be before all is read. */
+  onAnswered?: () => void
 }
 
 const page = 12
 
 /** Words from a deal page in; quotes and people out, each with its reasons, its consent and what to do next. */
-export function Find({ library, route, actions, stored }: Props) {
+export function Find({ library, route, actions, stored, read, onAnswered }: Props) {
   const { filters } = route
   const q = useTyped(filters['q']?.trim() ?? '')
-  const asked = JSON.stringify([q, ...filterNames.map((name) => filters[name])])
+  const by = Object.fromEntries(filterNames.map((name) => [name, filters[name]]))
+  const asked = JSON.stringify([q, by])
   const [more, setMore] = useState({ asked, most: page })
   const most = more.asked === asked ? more.most : page
   const now = actions.now()
   const today = library.dayOf(now)
   const names = useProofNames(library)
-  const { matches, suggestions, waiting, done, total } = useWords(library, now, q, stored)
-  const look = (by: Readonly<Record<string, string>>, many: number) =>
-    findProof(library, { ...(matches ? { matches } : {}), filters: by, now, most: many })
-  const any = matches !== undefined || filterNames.some((name) => filters[name])
-  const found = useMemo(() => any && look(filters, most), [library, matches, asked, most, today])
+  const { matches, from, suggestions, waiting, done, total } = useWords(library, now, q, by, stored)
+  const isAnswered = !waiting || done < total
+  useEffect(() => {
+    if (isAnswered) onAnswered?.()
+  }, [isAnswered])
+  const look = (by: ProofFilters, many: number, all = library) =>
+    findProof(all, { ...(matches ? { matches } : {}), filters: by, now, most: many })
+  const isFiltered = filterNames.some((name) => filters[name])
+  const any = matches !== undefined || isFiltered
+  const isSought = q.length > 1 || isFiltered
+  const found = useMemo(() => any && from && look(filters, most, from), [from, matches, asked, most, today])
   const { said, copied, copy } = useCopying(actions)
   useFindKeys(found ? [...found.quotes, ...found.people] : [], copy, (one) => actions.go(askRoute(one)))
   const go = (next: Readonly<Record<string, string>>) =>
     actions.go({ view: 'find', filters: next }, 'replace')
   const nothing = found && !found.found.quotes && !found.found.people && done === total
+  // Without a word only all of them can tell that there is nothing, and what there is without a filter.
+  const isReading = library.part && isSought && (!found || (nothing && !matches))
   const results = useMemo(
     () =>
       found && (
         <FindResults
-          library={library}
+          library={from ?? library}
           found={found}
           matches={matches}
           today={today}
@@ -73,11 +92,12 @@ export function Find({ library, route, actions, stored }: Props) {
           </p>
         )}
       </search>
-      {!found && !waiting && <FindTeach names={names} />}
-      {nothing && (
+      {!found && !isReading && (!waiting || !isSought) && <FindTeach names={names} />}
+      {isReading && <Reading read={read} />}
+      {nothing && !isReading && (
         <FindNothing
           filters={filters}
-          many={(by) => look(by, 0).found.quotes}
+          many={(by) => look(by, 0, from).found.quotes}
           suggestions={suggestions}
           onFilters={go}
         />

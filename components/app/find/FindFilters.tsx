@@ -11,12 +11,13 @@ export function useProofNames(library: Library) {
   return useMemo(() => {
     const words = library.moments.filter((moment) => momentSide(moment) === 'by-customer')
     return {
-      any: words.length > 0,
+      // Before all is read nobody can tell that there is none.
+      any: words.length > 0 || library.part !== undefined,
       uses: tally(words.flatMap(({ useCases }) => useCases ?? [])),
       objections: tally(words.flatMap(({ objections }) => objections ?? [])),
       industries: tally(all(library.companies).flatMap(({ industry }) => industry?.trim() || [])),
     }
-  }, [library.moments, library.companies])
+  }, [library.moments, library.companies, library.part])
 }
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Match } from '../../../utils/domain/proof'
+import type { World } from '../../../utils/domain/gate'
+import type { Match, ProofFilters } from '../../../utils/domain/proof'
 import { learnFacts } from '../../../utils/domain/proof-facts'
 import { FindIndex, type Progress } from './find-index'
 import type { Library } from '../library'
@@ -13,6 +14,17 @@ export interface StoredIndex {
   bringUp: (isStale: () => boolean, onProgress: (progress: Progress) => void) => Promise<boolean>
   search: (text: string) => Promise<Matches>
   suggest: (text: string) => Promise<string[]>
+  /**
+   * The same as `search`, with as much of the library as ranks what was found as all of it would; without a text what the
+   * filters leave. Nothing where only the whole library can tell.
+   */
+  find: (text: string, filters: ProofFilters, isStale: () => boolean) => Promise<FoundWorld | undefined>
+}
+
+/** What was found, and the world in which it is ranked. */
+export interface FoundWorld {
+  matches: Matches
+  world: World
 }
 
 // One for the page: going to another view and back must not read everything again.
@@ -23,6 +35,8 @@ const few = 3_000
 /** What was found, and how far the index is. */
 interface FoundWords extends Progress {
   matches: Matches
+  /** In which it is ranked; absent where too little is read for that. */
+  from: Library | undefined
   /** What might have been meant where nothing was found. */
   suggestions: readonly string[]
   /** There is no answer yet. */
@@ -34,11 +48,14 @@ export function useWords(
   library: Library,
   now: string,
   q: string,
+  filters: ProofFilters,
   stored: StoredIndex | undefined,
 ): FoundWords {
   const [state, setState] = useState({ done: 0, total: 0, version: 0 })
   const [refused, setRefused] = useState(false)
-  const from = library.moments.length < few || refused ? undefined : stored
+  const { part } = library
+  const isSmall = !part && library.moments.length < few
+  const from = isSmall || refused ? undefined : stored
   const today = library.dayOf(now)
   useEffect(() => {
     let left = false
@@ -47,8 +64,9 @@ export function useWords(
     const begin = async () => {
       await breath()
       if (left) return
-      if (!from) await index.update(library, tell)
-      else if (!(await from.bringUp(isLeft, tell)) && !left) setRefused(true)
+      // Of a part no index can be made.
+      if (!from) return void (part ?? (await index.update(library, tell)))
+      if (!(await from.bringUp(isLeft, tell)) && !left) setRefused(true)
     }
     // What cannot be read where it is stored is made here.
     begin().catch(() => left || setRefused(true))
@@ -64,31 +82,67 @@ export function useWords(
       left = true
     }
   }, [library, today])
-  const here = useMemo(() => (q && !from ? index.search(q) : undefined), [q, state.version, from])
-  const there = useStored(from, q, state.version)
-  const answer = from
-    ? there
-    : { matches: here, suggestions: here?.size === 0 ? index.suggest(q) : [], waiting: false }
-  return { ...answer, done: state.done, total: state.total }
+  const isUp = state.total > 0 && state.done === state.total
+  const ready = part && !isUp ? undefined : from
+  const there = useStored(ready, library, q, filters, state.version)
+  const here = useMemo(
+    () => (q && !from && !part ? index.search(q) : undefined),
+    [q, state.version, from, part],
+  )
+  const suggestions = here?.size === 0 ? index.suggest(q) : []
+  const answer = from || part ? there : { matches: here, suggestions, from: library, waiting: false }
+  const waiting = answer.waiting && (!part || from !== undefined)
+  return { ...answer, waiting, done: state.done, total: state.total }
+}
+
+interface Answer extends Partial<FoundWorld> {
+  matches: Matches
+  suggestions: readonly string[]
+  /** By which filters alone it was found, where no word has led to it. */
+  by?: string
 }
 
 /** The answer of a stored index. The last one stays until the next has come. */
-function useStored(stored: StoredIndex | undefined, q: string, version: number) {
-  const [answer, setAnswer] = useState<{ matches: Matches; suggestions: readonly string[] }>()
+function useStored(
+  stored: StoredIndex | undefined,
+  library: Library,
+  q: string,
+  filters: ProofFilters,
+  version: number,
+) {
+  const [answer, setAnswer] = useState<Answer>()
+  const { part } = library
+  const by = JSON.stringify(filters)
   useEffect(() => {
     let left = false
-    const look = async () => {
-      const matches = q && stored ? await stored.search(q) : undefined
-      const suggestions = stored && matches?.size === 0 ? await stored.suggest(q) : []
-      if (!left) setAnswer({ matches, suggestions })
+    const find = async (from: StoredIndex): Promise<Answer> => {
+      if (!part) return { matches: q ? await from.search(q) : undefined, suggestions: [] }
+      const found = await from.find(q, filters, () => left)
+      return { matches: undefined, ...found, suggestions: [], ...(found?.matches ? {} : { by }) }
     }
-    look().catch(() => left || setAnswer({ matches: undefined, suggestions: [] }))
+    const look = async (from: StoredIndex) => {
+      const found = await find(from)
+      const suggestions = found.matches?.size === 0 ? await from.suggest(q) : []
+      if (!left) setAnswer({ ...found, suggestions })
+    }
+    if (stored) look(stored).catch(() => left || setAnswer({ matches: undefined, suggestions: [] }))
     return () => {
       left = true
     }
-  }, [stored, q, version])
-  if (!q) return { matches: undefined, suggestions: [], waiting: false }
-  return { matches: answer?.matches, suggestions: answer?.suggestions ?? [], waiting: !answer }
+    // What a word finds is enough for any filter.
+  }, [stored, part, q, version, part && !q ? by : ''])
+  const { world } = answer ?? {}
+  const small = useMemo(() => world && { ...library, ...world }, [library, world])
+  const isAbout = answer && (answer.by === by || (q !== '' && answer.by === undefined))
+  const from = isAbout && small ? small : part ? undefined : library
+  const waiting = part ? !isAbout : q !== '' && !answer
+  if (!q && !part) return { matches: undefined, suggestions: [], from: library, waiting }
+  return {
+    matches: isAbout ? answer.matches : undefined,
+    suggestions: answer?.suggestions ?? [],
+    from,
+    waiting,
+  }
 }
 
 /** What was typed, a breath later: the letter comes first, and what it finds after it. Letters in between are left out. */

@@ -54,6 +54,7 @@ const draw = (part: Parameters<typeof aLibrary>[0], route: Partial<Route>) =>
         library={aLibrary({ people: [person], ...part })}
         route={{ view: 'gives', filters: {}, ...route }}
         actions={actions}
+        read={0}
       />,
       root(),
     ),

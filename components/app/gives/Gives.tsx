@@ -13,8 +13,9 @@ import { HitRate } from './HitRate'
 import type { Library } from '../library'
 import { SearchField } from '../list/SearchField'
 import { Picks } from '../list/Picks'
+import { Reading } from '../Reading'
 import { hrefOf, type Route } from '../routes'
-import { Rows } from '../list/Rows'
+import { knownRows, Rows, rowsAtFirst } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
@@ -26,18 +27,28 @@ interface Props {
   library: Library
   route: Route
   actions: Actions
+  /** How many moments were read so far, while not all of them are. */
+  read: number
 }
 
 /** What we do for others, from the promise to the day they were told. */
-export function Gives({ library, route, actions }: Props) {
+export function Gives({ library, route, actions, read }: Props) {
+  const { part } = library
   const { filters, route: listRoute, set } = useListFilters(route, actions)
   const today = library.dayOf(actions.now())
   const found = useMemo(
-    () => groupGives(library, filters['q'] ?? '', today, filterGives(library.gives, filters)),
+    () =>
+      // Words are looked for in the names of everybody, too.
+      part && filters['q']
+        ? []
+        : groupGives(library, filters['q'] ?? '', today, filterGives(library.gives, filters)),
     [library, filters, today],
   )
   const gives = useMemo(() => found.flatMap(([, some]) => some), [found])
-  const selection = useSelection(useMemo(() => gives.map(({ id }) => id), [gives]))
+  const selection = useSelection(
+    // Whoever chooses all of them can see all.
+    useMemo(() => (part ? [] : gives.map(({ id }) => id)), [gives, part]),
+  )
   const picked = selection.ids.length ? gives.filter(({ id }) => selection.has(id)) : []
   const kinds = useMemo(() => new Set(library.gives.map(({ kind }) => kind)), [library.gives])
   const open = library.gives.find(({ id }) => id === route.id)
@@ -83,14 +94,20 @@ export function Gives({ library, route, actions }: Props) {
           <p>{t('empty_gives_2')}</p>
         </Empty>
       )}
-      {any && !found.length && <NoneFound onClear={() => set({})} />}
+      {part && <Reading read={read} />}
+      {any && !found.length && !(part && filters['q']) && <NoneFound onClear={() => set({})} />}
       {found.map(([group, some]) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 class="group-title" id={`group-${group}`}>
             {t(`gives_group_${group}`)} <span>{some.length}</span>
           </h2>
           {group === 'stands' && <HitRate gives={library.gives} />}
-          <Rows of={some} label={t(`gives_group_${group}`)} about={JSON.stringify(filters)} page={24}>
+          <Rows
+            of={knownRows(some, library.known)}
+            label={t(`gives_group_${group}`)}
+            about={JSON.stringify(filters)}
+            page={rowsAtFirst}
+          >
             {(give) => (
               <GiveRow
                 key={give.id}
@@ -110,7 +127,9 @@ export function Gives({ library, route, actions }: Props) {
     </Picks>
   )
   const detail =
-    route.id === 'new' ? (
+    part && route.id === 'new' ? (
+      <Reading read={0} />
+    ) : route.id === 'new' ? (
       <GiveForm
         key={JSON.stringify(route.filters)}
         library={library}

@@ -9,7 +9,7 @@ const today = '2026-11-21'
 const told = (on: string) => ({ state: 'told', told: { on, channel: 'mail' } }) as const
 const outcome = { on: '2026-11-20T09:00:00.000Z', result: 'confirmed', note: '' } as const
 const grouped = (library: Library, q = '') =>
-  groupGives(library, q, today).map(([group, gives]) => [group, gives.map(({ what }) => what)])
+  groupGives(library, q, today, library.gives).map(([group, gives]) => [group, gives.map(({ what }) => what)])
 
 beforeEach(speakEnglish)
 

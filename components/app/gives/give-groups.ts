@@ -11,8 +11,10 @@ export type GiveGroup = (typeof giveGroups)[number]
 
 const groupOf = (give: Give): GiveGroup => (isStand(give) ? 'stands' : give.state)
 
+type Names = Pick<Library, 'people' | 'companies' | 'moments'>
+
 /** For whom it is: the person as we know them, else who said the words it is about. */
-export function whom(library: Library, give: Give): string {
+export function whom(library: Names, give: Give): string {
   const person = give.person ? library.people.get(give.person) : undefined
   if (person) return nameOf(person)
   const moment = momentById(library, give.moments[0])
@@ -39,7 +41,7 @@ const orders: Record<GiveGroup, (today: string) => (one: Give, other: Give) => n
   told: () => (one, other) => ascending(other.told?.on ?? '', one.told?.on ?? ''),
 }
 
-const textOf = (library: Library, give: Give) =>
+const textOf = (library: Names, give: Give) =>
   foldName(
     [
       t(`give_${under(give.kind)}`),
@@ -65,10 +67,10 @@ export function filterGives(
 
 /** Gives that hold every word searched for, by group. */
 export function groupGives(
-  library: Library,
+  library: Names,
   q: string,
   today: string,
-  gives: readonly Give[] = library.gives,
+  gives: readonly Give[],
 ): [GiveGroup, Give[]][] {
   const words = foldName(q).split(' ').filter(Boolean)
   const found = words.length

@@ -4,6 +4,18 @@ import { Button } from '../../parts/Button'
 import { t } from '../../parts/words'
 import { useFrames } from '../slices'
 
+/** So many rows stand there at first where several lists share a view. */
+export const rowsAtFirst = 24
+
+/** Those at the beginning of which all is known that their rows say. */
+export function knownRows<T extends { id: string }>(
+  rows: readonly T[],
+  known: ReadonlySet<string> | undefined,
+): readonly T[] {
+  const end = known ? rows.findIndex(({ id }) => !known.has(id)) : -1
+  return end < 0 ? rows : rows.slice(0, end)
+}
+
 interface Props<T> {
   of: readonly T[]
   label: string

@@ -102,7 +102,10 @@ export function* choicesOf(moments: readonly Moment[]): Generator<unknown, Choic
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>()
 
 /** The moment of that id; looked up, not looked for. */
-export function momentById({ moments }: Library, id: string | undefined): Moment | undefined {
+export function momentById(
+  { moments }: Pick<Library, 'moments'>,
+  id: string | undefined,
+): Moment | undefined {
   const known = byId.get(moments) ?? new Map(moments.map((one) => [one.id, one]))
   byId.set(moments, known)
   return id === undefined ? undefined : known.get(id)

@@ -11,6 +11,7 @@ import { FilterSelect } from '../list/FilterSelect'
 import type { Library } from '../library'
 import { SearchField } from '../list/SearchField'
 import { PeopleOrCompanies } from './PeopleOrCompanies'
+import { Reading } from '../Reading'
 import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
@@ -25,10 +26,13 @@ interface Props {
   library: Library
   route: Route
   actions: Actions
+  /** How many moments were read so far, while not all of them are. */
+  read: number
 }
 
 export function Companies(props: Props) {
   const { library, route } = props
+  if (library.part && !library.companies.size) return null
   if (!library.companies.size) {
     return (
       <Empty title={t('empty_companies')}>
@@ -42,11 +46,15 @@ export function Companies(props: Props) {
   return route.filters['merge'] ? <AlikeCompanies {...props} /> : <CompanyList {...props} />
 }
 
-function CompanyList({ library, route, actions }: Props) {
+function CompanyList({ library, route, actions, read }: Props) {
+  const { part } = library
   const { filters } = route
   const all = companiesFacts(library)
   const found = useMemo(() => findCompanies(all, filters), [all, filters])
-  const selection = useSelection(useMemo(() => found.map(({ company }) => company.id), [found]))
+  const selection = useSelection(
+    // Whoever chooses all of them means all, not those that were read so far.
+    useMemo(() => (part ? [] : found.map(({ company }) => company.id)), [found, part]),
+  )
   const tags = useMemo(() => tally(all.flatMap(({ company }) => company.tags)), [all])
   const industries = useMemo(() => tally(all.flatMap(({ company }) => company.industry ?? [])), [all])
   const open = all.find(({ company }) => company.id === route.id)
@@ -81,10 +89,14 @@ function CompanyList({ library, route, actions }: Props) {
           <AlikeLink library={library} of="companies" />
         </SavedFilters>
       </search>
-      <p class="unseen" role="status">
-        {t('found', found.length, all.length)}
-      </p>
-      {found.length === 0 && <NoneFound onClear={() => filter({})} />}
+      {part ? (
+        <Reading read={read} />
+      ) : (
+        <p class="unseen" role="status">
+          {t('found', found.length, all.length)}
+        </p>
+      )}
+      {found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
       <Rows of={found} label={t('companies_tab')} about={JSON.stringify(filters)}>
         {(facts) => (
           <CompanyRow
@@ -112,6 +124,8 @@ function CompanyList({ library, route, actions }: Props) {
       industries={industries}
       actions={actions}
     />
+  ) : part && route.id ? (
+    <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('company_gone') : t('choose_company')} />
   )

@@ -19,22 +19,23 @@ export interface CompanyFacts {
 
 const worked = new WeakMap<Library, CompanyFacts[]>()
 
-/** All companies, who was heard of last first. What names no company of its own is with that of its person. */
+/** All companies of which all was read, who was heard of last first. What names no company of its own is with that of its person. */
 export function companiesFacts(library: Library): CompanyFacts[] {
   const known = worked.get(library)
   if (known) return known
   const facts = new Map<string, CompanyFacts>()
   for (const company of library.companies.values())
-    facts.set(company.id, {
-      company,
-      people: [],
-      moments: [],
-      asks: [],
-      gives: [],
-      words: 0,
-      wishes: 0,
-      last: company.since,
-    })
+    if (library.known?.has(company.id) ?? true)
+      facts.set(company.id, {
+        company,
+        people: [],
+        moments: [],
+        asks: [],
+        gives: [],
+        words: 0,
+        wishes: 0,
+        last: company.since,
+      })
   const at = ({ company, person }: { company?: string | undefined; person?: string | undefined }) =>
     facts.get(company ?? (person && library.people.get(person)?.company) ?? '')
   const heard = (one: CompanyFacts, when: string) => {
