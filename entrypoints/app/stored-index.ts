@@ -4,6 +4,7 @@ import type { ProofFilters } from '../../utils/domain/proof'
 import { readFound } from '../../utils/store/found'
 import { bringUp } from '../../utils/store/index-build'
 import { type FoundMatches, IndexSearch } from '../../utils/store/index-search'
+import { dropIndex } from '../../utils/store/index-rows'
 import { worldFrom } from './world'
 
 const search = new IndexSearch((steps) => inSlices(steps, () => false))
@@ -29,14 +30,25 @@ async function find(
   return { matches: together(found), world: worldFrom(around) }
 }
 
+/** Where a row cannot be made sense of, the index goes, and whoever asked does without it this time. */
+async function sound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    // What the storage itself refuses says nothing about the rows.
+    if (!(error instanceof DOMException)) await dropIndex().catch(() => undefined)
+    throw error
+  }
+}
+
 /** The index of words in the database, as Find uses it. */
 export const storedIndex: StoredIndex = {
-  bringUp: async (isStale, onProgress) => {
-    // Most of it is there from the last time, and while one types its words can be learnt.
-    await search.learn()
-    return bringUp({ slices: (steps) => inSlices(steps, isStale), onProgress })
-  },
-  search: async (text) => together(await search.search(text)),
-  find,
-  suggest: (text) => search.suggest(text),
+  bringUp: (isStale, onProgress) =>
+    sound(
+      // Most of it is there from the last time, and while one types its words can be learnt.
+      search.learn().then(() => bringUp({ slices: (steps) => inSlices(steps, isStale), onProgress })),
+    ),
+  search: (text) => sound(search.search(text).then(together)),
+  find: (text, filters, isStale) => sound(find(text, filters, isStale)),
+  suggest: (text) => sound(search.suggest(text)),
 }

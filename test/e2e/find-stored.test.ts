@@ -91,3 +91,46 @@ test('words are found by the stored index, not once they are deleted, and by the
   expect(after.state?.build).toBe(build)
   expect(after.state?.segments.reduce((sum, { count }) => sum + count, 0)).toBe(many + 1)
 })
+
+/** Runs in a page of ours: every row of the index but its state is gone, or holds something else. */
+async function damage(how: 'gone' | 'other'): Promise<void> {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open('goodword')
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => fail(new Error(request.error?.name))
+  })
+  const work = database.transaction('index', 'readwrite')
+  const store = work.objectStore('index')
+  const keys = await new Promise<IDBValidKey[]>((done) => {
+    const request = store.getAllKeys(IDBKeyRange.lowerBound([0], true))
+    request.onsuccess = () => done(request.result)
+  })
+  for (const key of keys)
+    if (how === 'gone') store.delete(key)
+    else store.put({ terms: 7, ids: null }, key)
+  await new Promise((done) => (work.oncomplete = done))
+  database.close()
+}
+
+test.each(['gone', 'other'] as const)(
+  'words are found although the rows of the index are damaged, and it is made anew (%s)',
+  async (how) => {
+    const page = await app('find')
+    const { build } = await built(page)
+    await page.evaluate(damage, how)
+    await page.reload()
+    await page.find('[data-search]')
+    await look(page, 'gannet')
+    await found(page, [other.id])
+    await until(
+      'the damaged one to be gone',
+      async () => (await page.evaluate(stored, '')).state?.build !== build,
+    )
+    await page.reload()
+    await page.find('[data-search]')
+    expect((await built(page)).build).not.toBe(build)
+    await look(page, 'word77')
+    await page.find('[data-find] mark', 'Word77')
+    expect((await page.evaluate(stored, 'word77')).holds).toBe(true)
+  },
+)

@@ -4,7 +4,7 @@ const quoteHead =
 const wrote = /(?:\bwrote|\bschrieb|\ba écrit|\bescribió|\bescreveu|\bha scritto|\bschreef)[^:]{0,60}:$/i
 const mailHead = /^(?:from|von|de|da|van|sent|gesendet|envoyé|to|an|cc|subject|betreff|objet|asunto):\s/i
 const signOff =
-  /^(?:--|(?:best|kind|warm|many)? ?(?:regards|wishes)|cheers|sincerely|yours(?: truly| sincerely| faithfully)?|sent from my .{1,40}|get outlook for .{1,20}|(?:mit )?(?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe) grüße|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|atenciosamente|cumprimentos|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?)[ ,.!]*(?:, ?(?:\p{L}[\p{L}.]* ?){1,3})?$/iu
+  /^(?:--|(?:best|kind|warm|many)? ?(?:regards|wishes)|cheers|sincerely|yours(?: truly| sincerely| faithfully)?|sent from my .{1,40}|get outlook for .{1,20}|(?:mit )?(?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|liebe) grüße|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|atenciosamente|cumprimentos|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?)[ ,.!]*(?:, ?\p{L}{1,20}[ .]{0,2}\p{L}{0,20}[ .]{0,2}\p{L}{0,20}\.?)?$/iu
 const legal =
   /\b(?:intended (?:only |solely )?for the (?:use of the )?(?:addressee|recipient|individual)|confidentiality notice|privileged and confidential|if you are not the intended recipient|please consider the environment|this e-?mail and any (?:attachments|files)|unsubscribe|diese e-?mail enthält vertrauliche|ce message (?:et toutes|est confidentiel))/i
 

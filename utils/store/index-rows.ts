@@ -119,3 +119,13 @@ export async function writeState(
     return false
   }
 }
+
+/**
+ * Throws the index away, to be made anew when it is wanted next. Asked where a row of it cannot be read: it holds
+ * nothing that is not in the records.
+ */
+export async function dropIndex(): Promise<void> {
+  if (await frozen()) return
+  const open = await database()
+  if (await isTrusted(open)) await open.clear('index')
+}

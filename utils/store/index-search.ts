@@ -55,7 +55,8 @@ export class IndexSearch {
 
   /** Learns which words there are; of a segment that is known already nothing is read. */
   learn(): Promise<unknown> {
-    this.#learning = this.#learning.then(() => this.#learn())
+    // One that failed says nothing about the next.
+    this.#learning = this.#learning.catch(() => undefined).then(() => this.#learn())
     return this.#learning
   }
 

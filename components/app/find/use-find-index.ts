@@ -84,7 +84,7 @@ export function useWords(
   }, [library, today])
   const isUp = state.total > 0 && state.done === state.total
   const ready = part && !isUp ? undefined : from
-  const there = useStored(ready, library, q, filters, state.version)
+  const there = useStored(ready, library, q, filters, state.version, () => setRefused(true))
   const here = useMemo(
     () => (q && !from && !part ? index.search(q) : undefined),
     [q, state.version, from, part],
@@ -109,6 +109,7 @@ function useStored(
   q: string,
   filters: ProofFilters,
   version: number,
+  onBroken: () => void,
 ) {
   const [answer, setAnswer] = useState<Answer>()
   const { part } = library
@@ -125,7 +126,8 @@ function useStored(
       const suggestions = found.matches?.size === 0 ? await from.suggest(q) : []
       if (!left) setAnswer({ ...found, suggestions })
     }
-    if (stored) look(stored).catch(() => left || setAnswer({ matches: undefined, suggestions: [] }))
+    // What cannot be read where it is stored is looked for here.
+    if (stored) look(stored).catch(() => left || onBroken())
     return () => {
       left = true
     }

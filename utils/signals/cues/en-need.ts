@@ -28,7 +28,7 @@ wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|pro
  other .. should|would be,please consider,should be @a|@added,should be? @add|able|allow|also,
  so that @they|people can|could,suggest @a|adding|you,wanna|want to be|have|see,want @a .. @feature,
  why is there no,wish @they|that|the|there|this,would pay
-wish 2.5: any plan,hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
+wish 2.5: hope they|you,any plan,if they|you can|could|would,improve,improvement|improvements,needs @a|to,
  suggestion~
 wish 1.2: add,adding,api,be able to,default,developer~,devs,enable,feature~,functionality,mode,
  need* to call|contact|know|return,option,options,please,version
