@@ -93,13 +93,18 @@ test('a window that is closed in the middle leaves nothing of it either', async 
   expect(await again.evaluate(weighed)).toBe(before)
 })
 
-test('it goes in as a whole, and is taken back as a whole', async () => {
+test('it goes in as a whole, and is taken back as a whole', { timeout: 240_000 }, async () => {
   const page = await at.open(`${at.browser.origin}/app.html#/data`)
   await page.find('.import')
   await looked(page)
   await page.click('.import-step .button-go', 'Bring in')
-  await page.find('.import-done')
+  // So much is written and taken away in one transaction each: a busy machine needs its time.
+  await until(
+    'it to be in',
+    () => page.evaluate(() => document.querySelector('.import-done') !== null),
+    90_000,
+  )
   expect(await counted(page)).toBe(many)
   await page.click('.import .buttons button', 'Undo')
-  await until('all of it gone', async () => (await counted(page)) === 0)
+  await until('all of it gone', async () => (await counted(page)) === 0, 90_000)
 })

@@ -11,7 +11,7 @@ const companies = Array.from({ length: 90 }, (_, n) =>
   companyOf({ names: [`Library ${n}`], since: '2025-01-01T00:00:00.000Z' }),
 )
 const people = companies.map(({ id }, n) => personOf({ names: [`Reader ${n}`], company: id }))
-const moments = Array.from({ length: 9_000 }, (_, n) =>
+const moments = Array.from({ length: 13_500 }, (_, n) =>
   momentOf({
     person: people[n % 90]!.id,
     // The last of them was heard last, although their words came in among all the others.
@@ -97,7 +97,7 @@ async function statesOf(path: string, hand: string): Promise<{ before: State[]; 
 
 beforeAll(() => bringIn(at, { companies, people, moments }))
 
-const row = /^Reader 89.*100 good words/
+const row = /^Reader 89.*150 good words/
 const ask = '.split-detail article a.button'
 const second = '.split-list li:nth-child(2) > [data-row]'
 
@@ -106,7 +106,7 @@ test.each([
   { path: `people/${people[3]!.id}`, first: row, view: 'Reader 3', hand: ask, held: 'Ask', all: '90 of 90' },
   {
     path: 'companies',
-    first: /^Library 89.*1 person.*100 good words/,
+    first: /^Library 89.*1 person.*150 good words/,
     view: '',
     hand: second,
     held: 'Library 88',
@@ -114,7 +114,7 @@ test.each([
   },
   {
     path: `companies/${companies[3]!.id}`,
-    first: /^Library 89.*1 person.*100 good words/,
+    first: /^Library 89.*1 person.*150 good words/,
     view: 'Library 3',
     hand: '.split-detail article .row-link',
     held: 'Reader 3',
@@ -126,7 +126,7 @@ test.each([
     view: 'Words by Reader 3',
     hand: ask,
     held: 'Ask',
-    all: '9,000 of 9,000',
+    all: '13,500 of 13,500',
   },
 ])('$path stands before all is read, and nothing goes from under the hand', async (about) => {
   const { before, after } = await statesOf(about.path, about.hand)
