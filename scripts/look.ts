@@ -83,7 +83,7 @@ for (const [fullness, many] of Object.entries(fill)) {
         for (const view of views) {
           await page.open(`${browser.origin}/${path}#/${view}`)
           await page.reload()
-          await page.waitFor(() => document.querySelector('.shell-view > *'))
+          await page.waitFor(() => document.querySelector('.shell-view > :not(.reading)'))
           await openFirst(page, view, name === 'tab')
           await settled(page)
           for (const dark of [false, true]) {

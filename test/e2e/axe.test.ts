@@ -92,7 +92,7 @@ describe.each(browserOfThisRun() === 'firefox' ? ways.slice(0, 1) : ways)('%s', 
       const page = await at.open(`${at.browser.origin}/app.html#/${view.replace('/*', '')}`)
       await page.evaluate((code: string) => localStorage.setItem('language', code), language)
       await page.reload()
-      await page.waitFor(() => document.querySelector('.shell-view > *'))
+      await page.waitFor(() => document.querySelector('.shell-view > :not(.reading)'))
       expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr')
       if (view.endsWith('/*')) {
         await page.waitFor(() => document.querySelector('a[data-row]'))

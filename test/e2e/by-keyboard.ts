@@ -16,7 +16,7 @@ export const appOf =
   (at: World) =>
   async (path: string): Promise<Page> => {
     const page = await at.open(`${at.browser.origin}/app.html#/${path}`)
-    await page.waitFor(() => document.querySelector('.shell-view > *'))
+    await page.waitFor(() => document.querySelector('.shell-view > :not(.reading)'))
     return page
   }
 

@@ -10,7 +10,7 @@ const at = world({ reducedMotion: true })
 
 const app = async (path: string): Promise<Page> => {
   const page = await at.open(`${at.browser.origin}/app.html#/${path}`)
-  await page.waitFor(() => document.querySelector('.shell-view > *'))
+  await page.waitFor(() => document.querySelector('.shell-view > :not(.reading)'))
   return page
 }
 const hash = (page: Page) => page.evaluate(() => location.hash)
