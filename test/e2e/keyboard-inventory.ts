@@ -231,6 +231,7 @@ export const elsewhere: Readonly<Record<string, readonly [names: string, why: st
   GiveEdit: ['keep_mine', 'two windows side by side'],
   StandEdit: ['keep_mine', 'two windows side by side'],
   Import: ['import_stop', 'over before a hand reaches it: Import.test.tsx'],
+  ImportPlan: ['import_stop', 'wants a large file: import-large.test.ts'],
   PanelStrip: ['switch_on', 'wants a page beside the real panel; permission.test.ts'],
   Split: ['a.split-back', 'narrow only: the walk over all stops comes past it; Escape does the same'],
   Timeline: ['timeline_more', 'wants sixty things between us and one of them'],
