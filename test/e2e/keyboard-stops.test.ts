@@ -123,7 +123,9 @@ const places = [
 ] as const
 
 const isThere = (page: Page) =>
-  page.waitFor(() => document.querySelector('.shell-view > :not(.reading), .options .add-line, .welcome-pin') !== null)
+  page.waitFor(
+    () => document.querySelector('.shell-view > :not(.reading), .options .add-line, .welcome-pin') !== null,
+  )
 
 test.each(places)('%s', async (place) => {
   const page = await at.open(`${at.browser.origin}/${place}`)
