@@ -32,22 +32,27 @@ function* going<T>(run: Run<T>): Generator<undefined> {
 }
 
 /** What fits into one slice is there at once. */
-function begin<T>(steps: Iterator<unknown, T>): Run<T> {
+function begin<T>(steps: Iterator<unknown, T>, ms: number): Run<T> {
   const run: Run<T> = { steps }
   const began = performance.now()
   const on = going(run)
-  while (performance.now() - began < slice && !on.next().done);
+  while (performance.now() - began < ms && !on.next().done);
   return run
 }
 
 /**
  * What long work comes to. Where it is short it is there with the first drawing; where it is long, frames are drawn
  * meanwhile and the last answer stays on show.
+ * @param atOnce milliseconds that the first drawing may wait for it
  */
-export function useSlices<T>(make: () => Iterator<unknown, T>, keys: readonly unknown[]): T | undefined {
+export function useSlices<T>(
+  make: () => Iterator<unknown, T>,
+  keys: readonly unknown[],
+  atOnce = slice,
+): T | undefined {
   const [, draw] = useState(0)
   const last = useRef<T>()
-  const run = useMemo(() => begin(make()), keys)
+  const run = useMemo(() => begin(make(), atOnce), keys)
   useEffect(() => {
     if (run.done) return undefined
     let stale = false

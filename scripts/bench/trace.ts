@@ -84,10 +84,16 @@ export interface Held {
   doing: string
 }
 
-/** The longest task, of our own or the browser's, in the threads where scripts of this origin run. */
+/** The longest task, of our own or the browser's, in the threads that draw pages of this origin: no worker draws. */
 export function longestHeld(events: readonly TraceEvent[], origin: string): Held | undefined {
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-  const ours = new Set(events.filter(isOf(origin)).map(thread))
+  const drawing = new Set(events.filter(({ name }) => name === 'UpdateLayoutTree').map(thread))
+  const ours = new Set(
+    events
+      .filter(isOf(origin))
+      .map(thread)
+      .filter((one) => drawing.has(one)),
+  )
   const own = events.filter((event) => ours.has(thread(event)))
   const longest = (some: readonly TraceEvent[]) =>
     some.reduce<TraceEvent | undefined>(

@@ -37,28 +37,46 @@ const byDay =
 // The view, the badge and the settling ask for one day of one world; neither is altered in place.
 const known = new WeakMap<World, { day: Day; today: Today }>()
 
-/** Only the day of `now` counts; asked again for the same world, it is not worked out again. */
-export function todayOf(world: World, now: Instant): Today {
+/** Only the day of `now` counts; asked again for the same world, it is not worked out again. A step for each moment. */
+export function* todayInSteps(world: World, now: Instant): Generator<undefined, Today> {
   const day = world.dayOf(now)
   const before = known.get(world)
   if (before?.day === day) return before.today
-  const today = lookAt(world, day)
+  const today = yield* lookAt(world, day)
   known.set(world, { day, today })
   return today
 }
 
-function lookAt(world: World, day: Day): Today {
-  const { rules, asks, gives } = world
+/** The same at once. */
+export function todayOf(world: World, now: Instant): Today {
+  const steps = todayInSteps(world, now)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function* loopsDue({ moments, rules, dayOf }: World, day: Day): Generator<undefined, Today['loops']> {
+  const loops: Today['loops'] = []
+  for (const moment of moments) {
+    yield
+    const loop = loopOf(moment, rules, dayOf)
+    if (loop && loop.due <= day) loops.push({ moment, loop })
+  }
+  return loops.toSorted(byDay(({ loop }) => loop.due))
+}
+
+function* lookAt(world: World, day: Day): Generator<undefined, Today> {
+  const { asks, gives } = world
   const inState = (...states: Ask['state'][]) =>
     asks.filter(({ state }) => states.includes(state)).toSorted(byDay((ask) => ask.due ?? ask.made))
   const isFreed = ({ history }: Ask) => history.at(-1)?.from === 'held'
-  const loops = world.moments.flatMap((moment) => {
-    const loop = loopOf(moment, rules, world.dayOf)
-    return loop && loop.due <= day ? [{ moment, loop }] : []
-  })
+  const loops = yield* loopsDue(world, day)
+  const consents = endingConsents(world, day)
+  yield
   const queued = inState('queued')
   return {
-    loops: loops.toSorted(byDay(({ loop }) => loop.due)),
+    loops,
     keep: gives
       .filter((give) => isOpenPromise(give) && give.state === 'promised' && (give.due ?? day) <= day)
       .toSorted(byDay(({ due }) => due)),
@@ -69,7 +87,7 @@ function lookAt(world: World, day: Day): Today {
     ready: queued.filter((ask) => !isFreed(ask)),
     freed: queued.filter(isFreed),
     held: inState('held').toSorted(byDay(({ holds }) => holds[0]?.until)),
-    consents: endingConsents(world, day),
+    consents,
   }
 }
 

@@ -23,6 +23,7 @@ export const seenForWork = ['people', 'companies', 'moments', 'asks', 'gives', '
 const atOnce = 150
 const waits = ['queued', 'held'] as const
 const wants = ['accepted', 'scheduled', 'completed'] as const
+const undone = ['promised', 'done'] as const
 const loops = Kind.options
   .filter((kind) => sideOf(kind) === 'for-customer')
   .flatMap((kind) => Stage.options.filter((stage) => stage !== 'told').map((stage) => [kind, stage]))
@@ -86,13 +87,7 @@ async function readLate(tx: Read, heard: Instant, until: Day, moments: Found<'mo
  */
 export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<Around> {
   const [asks, gives] = [tx.objectStore('asks').index('state'), tx.objectStore('gives')]
-  const [book, waiting, wanted, promised, reviewed] = await Promise.all([
-    tx.objectStore('rules').get(rulebookId),
-    Promise.all(waits.map((state) => asks.getAll(state))),
-    Promise.all(wants.map((state) => asks.getAll(state))),
-    Promise.all((['promised', 'done'] as const).map((state) => gives.index('state').getAll(state))),
-    gives.index('review').getAll(IDBKeyRange.upperBound(today)),
-  ])
+  const book = await tx.objectStore('rules').get(rulebookId)
   const found = {
     people: new Map() as Found<'people'>,
     companies: new Map() as Found<'companies'>,
@@ -103,9 +98,13 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
   await readLate(tx, heard, today, found.moments)
   const late = [...found.moments.values()]
   await readLoops(tx, found.moments)
-  into(found.asks, [...waiting, ...wanted])
-  into(found.gives, [...promised, reviewed])
-  await readRest(tx, idsOf(waiting.flat(), 'person'), found.people, found.asks)
+  // One after the other: what is handed over at once is taken in by one task.
+  for (const state of waits) into(found.asks, [await asks.getAll(state)])
+  const waiting = idsOf(found.asks.values(), 'person')
+  for (const state of wants) into(found.asks, [await asks.getAll(state)])
+  for (const state of undone) into(found.gives, [await gives.index('state').getAll(state)])
+  into(found.gives, [await gives.index('review').getAll(IDBKeyRange.upperBound(today))])
+  await readRest(tx, waiting, found.people, found.asks)
   // Whoever praised us lately is worth an ask where nobody ever asked them anything.
   const praise = idsOf(
     late.filter(({ kind }) => kind === 'praise'),

@@ -1,6 +1,6 @@
 import { anniversaries } from '../../../utils/domain/anniversary'
 import { freshMoments } from '../../../utils/domain/sorting'
-import { todayOf } from '../../../utils/domain/today'
+import { todayInSteps } from '../../../utils/domain/today'
 import { Empty } from '../../parts/Empty'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { listOf } from '../../parts/formats'
@@ -38,7 +38,7 @@ function summary(presses: readonly (readonly [Plural, number])[]): string {
 }
 
 function* lookAt(library: Library, now: string, day: string) {
-  const today = todayOf(library, now)
+  const today = yield* todayInSteps(library, now)
   // Of days and consents only all that is kept can tell.
   const found = library.part ? { ...today, consents: [] } : today
   yield
@@ -57,7 +57,7 @@ export function Today({ library, actions }: Props) {
   // All of it changes with what is kept and with the day.
   const all = useSlices(() => lookAt(library, now, day), [library, day])
   // It stands last, so nothing waits for it and nothing moves when it comes.
-  const worth = useSlices(() => worthAsking(library, now, actions.worthOf), [library, day])
+  const worth = useSlices(() => worthAsking(library, now, actions.worthOf), [library, day], 0)
   const drawn = useFrames(most, 1, day)
   if (!all) return null
   const { found, days, fresh } = all
