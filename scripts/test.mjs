@@ -86,7 +86,8 @@ function read(file) {
   }
 }
 
-if (!only) await step('lint, format, types, unused', () => npm(['run', '--silent', 'check']))
+const checks = ['lint', 'format:check', 'types', 'unused', 'addon']
+if (!only) for (const check of checks) await step(check, () => npm(['run', '--silent', check]))
 if (only !== '--live') await vitest('unit tests', 'vitest.config.ts')
 if (only !== '--unit') {
   const chromium = await step('build for Chromium', () => wxt('build'))
