@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { lookAtDay, watchDay } from './due'
 import { welcomeOnce } from './welcome'
 import { findInPanel, listenToOmnibox } from './find'
+import { keepCopying } from './copying'
 import { bringMend, bringReader, clipIn, showAtTop } from './bring'
 import { problem, type Problem } from '../../utils/domain/problem'
 import { showKept } from '../../utils/badge'
@@ -10,7 +11,6 @@ import { inTime } from '../../utils/in-time'
 import { openPanel } from '../../utils/panel'
 import { keepFromPages, useMemory } from '../../utils/memory'
 import { injectOpen, reconcile } from '../../utils/reach'
-import { keepUp } from '../../utils/store/catch-up'
 import { keep, undoKeep } from '../../utils/store/keep'
 import { keptOn } from '../../utils/store/recall'
 import { listen, type Sender } from '../../utils/wire'
@@ -33,7 +33,7 @@ async function recall(url: string, sender: Sender): Promise<string[] | Problem> 
 export default defineBackground(() => {
   useMemory()
   void keepFromPages().catch(() => undefined)
-  keepUp()
+  keepCopying()
   watchDay()
   welcomeOnce()
   listen({

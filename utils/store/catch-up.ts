@@ -1,11 +1,8 @@
-import type { RecordOf } from '../domain/archive'
-import type { Kept } from '../domain/part'
-import { sumOf } from '../domain/sum'
 import { onChanged } from './changes'
+import { copyChanged, type Work } from './copy-changes'
 import { type Database, database, describe, everything, kept, type OutboxRow } from './database'
 import { failed, frozen } from './freeze'
-import { type Copy, type Entry, outside } from './outside'
-import { recordOf, type Rows } from './rows'
+import { outside } from './outside'
 import { isTrusted, recall, remember } from './sentinel'
 
 // The second copy. It lies in the extension's own storage area (`utils/memory.ts`), since that is another kind of
@@ -13,81 +10,23 @@ import { isTrusted, recall, remember } from './sentinel'
 // IndexedDB, its eviction or a wipe does not reach there; a private file system (OPFS) lies beside IndexedDB and
 // goes with it. It follows the database by the outbox: what was written stands there until it was copied.
 
-export const keyOf = (noun: Kept, id: string): string => `copy:${noun}:${id}`
-
-/** What a key of the copy stands for. */
-export function namedBy(key: string): { noun: Kept; id: string } | undefined {
-  const [mark, name, id] = key.split(':')
-  const noun = kept.find((one) => one === name)
-  return mark === 'copy' && noun && id ? { noun, id } : undefined
-}
-
-export const entryOf = (record: object): Entry => ({ sum: sumOf(record), record: JSON.stringify(record) })
-
-// One message to the browser may hold so many records, or so many characters.
-const most = 200
-const longest = 4_000_000
-
-/** Puts these into the copy, a few at a time. */
-export async function putAll(copy: Copy, entries: Iterable<[string, Entry]>): Promise<void> {
-  let some = new Map<string, Entry>()
-  let size = 0
-  for (const [key, entry] of entries) {
-    some.set(key, entry)
-    size += entry.record.length
-    if (some.size < most && size < longest) continue
-    await copy.put(some)
-    some = new Map()
-    size = 0
-  }
-  if (some.size) await copy.put(some)
-}
-
-const entriesOf = <N extends Kept>(noun: N, records: readonly RecordOf<N>[]): [string, Entry][] =>
-  records.map((record) => [keyOf(noun, record.id), entryOf(record)])
-
-async function copyThese<N extends Kept>(open: Database, copy: Copy, noun: N, ids: readonly string[]) {
-  for (let at = 0; at < ids.length; at += most) {
-    const some = ids.slice(at, at + most)
-    const { store } = open.transaction(noun)
-    const rows = await Promise.all(some.map((id) => store.get(id) as Promise<Rows[N] | undefined>))
-    const found = rows.flatMap((row) => (row ? [recordOf(noun, row)] : []))
-    await putAll(copy, entriesOf(noun, found))
-    const gone = some.filter((_, place) => !rows[place])
-    if (gone.length) await copy.remove(gone.map((id) => keyOf(noun, id)))
-  }
-}
-
-async function copyWhole<N extends Kept>(open: Database, copy: Copy, noun: N) {
-  const here = new Set<string>()
-  let range: IDBKeyRange | undefined
-  for (;;) {
-    const rows = (await open.getAll(noun, range, most)) as Rows[N][]
-    await putAll(
-      copy,
-      entriesOf(
-        noun,
-        rows.map((row) => recordOf(noun, row)),
-      ),
-    )
-    for (const { id } of rows) here.add(keyOf(noun, id))
-    const last = rows.at(-1)
-    if (!last || rows.length < most) break
-    range = IDBKeyRange.lowerBound(last.id, true)
-  }
-  const gone = (await copy.keys()).filter((key) => namedBy(key)?.noun === noun && !here.has(key))
-  if (gone.length) await copy.remove(gone)
-}
-
-async function copyChanged(open: Database, copy: Copy, rows: readonly OutboxRow[]): Promise<void> {
-  for (const noun of kept) {
-    const named = rows.map(({ changed }) => changed[noun]).filter((ids) => ids !== undefined)
-    if (named.includes(null)) await copyWhole(open, copy, noun)
-    else if (named.length) await copyThese(open, copy, noun, [...new Set(named.flatMap((ids) => ids ?? []))])
-  }
-}
-
 const atOnce = 100
+
+/** The first rows as one: what they name, under the key of the last of them. One that was begun stands for itself. */
+async function nextWork(open: Database): Promise<Work | undefined> {
+  const tx = open.transaction('outbox')
+  const [keys, rows] = await Promise.all([tx.store.getAllKeys(null, atOnce), tx.store.getAll(null, atOnce)])
+  const many = rows[0]?.after ? 1 : rows.length
+  const key = keys[many - 1]
+  if (key === undefined) return undefined
+  const changed: OutboxRow['changed'] = {}
+  for (const noun of kept) {
+    const named = rows.slice(0, many).flatMap((row) => [row.changed[noun]].filter((ids) => ids !== undefined))
+    if (named.includes(null)) changed[noun] = null
+    else if (named.length) changed[noun] = [...new Set(named.flatMap((ids) => ids ?? []))].toSorted()
+  }
+  return { key, changed, after: rows[0]?.after }
+}
 
 async function drain(): Promise<void> {
   const { copy } = outside
@@ -101,12 +40,10 @@ async function drain(): Promise<void> {
       await open.add('outbox', { changed: everything })
       await remember(await describe(open))
     }
-    const tx = open.transaction('outbox')
-    const [keys, rows] = await Promise.all([tx.store.getAllKeys(null, atOnce), tx.store.getAll(null, atOnce)])
-    const last = keys.at(-1)
-    if (last === undefined) return
-    await copyChanged(open, copy, rows)
-    await open.delete('outbox', IDBKeyRange.upperBound(last)).catch(failed)
+    const work = await nextWork(open)
+    if (!work) return
+    await copyChanged(open, copy, work)
+    await open.delete('outbox', IDBKeyRange.upperBound(work.key)).catch(failed)
   }
 }
 
@@ -149,9 +86,13 @@ export async function isBehind(): Promise<boolean> {
   }
 }
 
-/** For the one who outlives the others: a frame that was closed right after its write did not get to copying it. */
-export function keepUp(): void {
-  const now = () => void catchUp().catch(() => undefined)
+/**
+ * For the one who outlives the others: a frame that was closed right after its write did not get to copying it.
+ * @param onWork told of each run, which may take minutes
+ */
+export function keepUp(onWork: (run: Promise<unknown>) => void): () => void {
+  const now = () => onWork(catchUp().catch(() => undefined))
   onChanged(kept, now)
   now()
+  return now
 }

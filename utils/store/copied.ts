@@ -3,7 +3,7 @@ import type { Kept } from '../domain/part'
 import type { Damaged } from '../domain/recovery'
 import { z } from '../domain/schema'
 import { sumOf } from '../domain/sum'
-import { namedBy } from './catch-up'
+import { namedBy } from './copy-entries'
 import { kept } from './database'
 import { outside } from './outside'
 

@@ -7,9 +7,10 @@ import { elsewhere, outsideOf } from '../../test/support/outside'
 import { anyDraft, askOf, draftOf, momentOf, personOf } from '../../test/support/samples'
 import { makeArchive, readArchive } from '../domain/read-archive'
 import { exportAll, importArchive } from './archive'
-import { catchUp, entryOf, isBehind, keyOf } from './catch-up'
+import { catchUp, isBehind } from './catch-up'
+import { entryOf, keyOf } from './copy-entries'
 import { readCopy } from './copied'
-import { close, database, kept } from './database'
+import { close, database, everything, kept } from './database'
 import { saveDraft } from './drafts'
 import { keep, undoKeep } from './keep'
 import { outside } from './outside'
@@ -131,6 +132,49 @@ describe('the second copy', () => {
       expect(held()).toEqual(await wanted())
       expect(await outbox()).toEqual([])
     }
+  })
+
+  it('goes on after a death where it had come to, and takes in what changed meanwhile', async () => {
+    const restarts = [7, 6]
+    const archive = makeArchive(
+      {
+        companies: [],
+        people: [],
+        moments: Array.from({ length: 3_100 }, () => momentOf()),
+        asks: [],
+        gives: [],
+        drafts: [],
+        rules: [],
+      },
+      '2026-11-21T12:00:00.000Z',
+    )
+    there.before = () => {
+      throw new Error('not yet')
+    }
+    must(await importArchive(must(readArchive(JSON.stringify(archive)))))
+    await catchUp().catch(() => undefined)
+    await (await database()).add('outbox', { changed: everything })
+    let batches = 0
+    for (const most of restarts) {
+      let left = most
+      there.before = () => {
+        if (left-- <= 0) throw new Error('killed')
+        batches += 1
+      }
+      await catchUp().catch(() => undefined)
+      const [first, second, ...rest] = (await list('moments')).toReversed()
+      if (first) must(await forget('moments', first.id))
+      for (const one of [second, rest.at(-1)])
+        if (one) must(await change('moments', one, (before) => ({ ...before, notes: `${most}` })))
+      await catchUp().catch(() => undefined)
+    }
+    there.before = () => void (batches += 1)
+    await catchUp()
+    expect(held()).toEqual(await wanted())
+    expect(await outbox()).toEqual([])
+    // Sixteen batches are the whole, and four more those that changed; from the start each time they would be thirty.
+    expect(batches).toBeGreaterThan(16)
+    expect(batches).toBeLessThan(26)
   })
 
   it('keeps half a character, which the browser’s own storage would not', async () => {

@@ -24,6 +24,8 @@ export interface Tally {
 /** What the second copy does not have yet; `null` for a whole store. */
 export interface OutboxRow {
   changed: Partial<Record<Kept, readonly string[] | null>>
+  /** Up to which id of which store it has come: this store is the first of those named. */
+  after?: { noun: Kept; id: string } | undefined
 }
 
 /** Rows from before version 3 have no sum. */

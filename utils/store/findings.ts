@@ -1,7 +1,7 @@
 import { none } from '../domain/archive'
 import { isProblem, type Problem } from '../domain/problem'
 import type { Counts, Findings, Trouble } from '../domain/recovery'
-import { namedBy } from './catch-up'
+import { namedBy } from './copy-entries'
 import { database, kept } from './database'
 import { failed } from './freeze'
 import { outside } from './outside'
