@@ -25,6 +25,7 @@ export function linksOver(mine: Mine, read: ReadArchive, pause: Pause): Links {
   const moments = index(mine.moments, ({ fingerprint }) => [fingerprint])
   const people = index(mine.people, personIdentities)
   const companies = index(mine.companies, ({ names }) => names.map(foldName))
+  const ids = new Set([...mine.people, ...mine.companies].map(({ id }) => id))
   const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
   const look =
     (...maps: ReadonlyMap<string, string>[]) =>
@@ -32,7 +33,12 @@ export function linksOver(mine: Mine, read: ReadArchive, pause: Pause): Links {
       await pause()
       return maps.map((one) => one.get(key)).find(Boolean)
     }
-  return { moment: look(moments, first), person: look(people), company: look(companies) }
+  return {
+    has: async (_, id) => ids.has(id),
+    moment: look(moments, first),
+    person: look(people),
+    company: look(companies),
+  }
 }
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()

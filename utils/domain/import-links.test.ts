@@ -24,6 +24,7 @@ const incoming = {
   ignored: [],
 }
 const nobody: Links = {
+  has: async () => false,
   moment: async () => undefined,
   person: async () => undefined,
   company: async () => undefined,
@@ -37,6 +38,7 @@ test('what nobody knows comes in as it is', async () => {
 test('what is known already keeps its id, and all that mentions it follows', async () => {
   const known = { company: id(), person: id(), moment: id() }
   const found = await reconcileIds(incoming, {
+    ...nobody,
     moment: async (fingerprint) => (fingerprint === moment.fingerprint ? known.moment : undefined),
     person: async (identity) => (identity === 'link:reviews.example/users/ida' ? known.person : undefined),
     company: async (folded) => (folded === 'fernhill clinics' ? known.company : undefined),

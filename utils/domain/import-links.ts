@@ -4,6 +4,8 @@ import type { ReadArchive } from './read-archive'
 
 /** Looks up the id under which a store already knows something. */
 export interface Links {
+  /** Whether this very id is known. */
+  has: (noun: 'companies' | 'people', id: string) => Promise<boolean>
   moment: (fingerprint: string) => Promise<string | undefined>
   person: (identity: string) => Promise<string | undefined>
   company: (foldedName: string) => Promise<string | undefined>
@@ -29,17 +31,23 @@ async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unk
 
 /**
  * Gives incoming records the ids that the store knows them by (same fingerprint, same address or profile link,
- * same company name), and points everything that mentions them there.
+ * same company name), and points everything that mentions them there. A person or company that is known by its own id
+ * stays itself, and so does one that an archive itself tells from the one we know.
+ * @param isArchive what comes from a table or from mails tells nobody apart by an id
  */
-export async function reconcileIds(incoming: ReadArchive, links: Links): Promise<Incoming> {
+export async function reconcileIds(incoming: ReadArchive, links: Links, isArchive = true): Promise<Incoming> {
   const ids = new Map<string, string>()
   const note = (from: string, to: string | undefined) => to && to !== from && ids.set(from, to)
-  await lookUp(incoming.companies, async ({ id, names }) =>
-    note(id, await firstOf(names.map(foldName), links.company)),
-  )
-  await lookUp(incoming.people, async (person) =>
-    note(person.id, await firstOf(personIdentities(person), links.person)),
-  )
+  const told = isArchive ? [...incoming.companies, ...incoming.people] : []
+  const own = new Set(told.map(({ id }) => id))
+  const apart = (from: string, to: string | undefined) => note(from, to && own.has(to) ? undefined : to)
+  await lookUp(incoming.companies, async ({ id, names }) => {
+    if (!(await links.has('companies', id))) apart(id, await firstOf(names.map(foldName), links.company))
+  })
+  await lookUp(incoming.people, async (person) => {
+    const { id } = person
+    if (!(await links.has('people', id))) apart(id, await firstOf(personIdentities(person), links.person))
+  })
   await lookUp(incoming.moments, async ({ id, fingerprint }) => note(id, await links.moment(fingerprint)))
   const at = (id: string) => ids.get(id) ?? id
   const point = <T extends object>(record: T, ...fields: (keyof T)[]): T => {

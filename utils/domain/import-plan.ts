@@ -105,7 +105,7 @@ export async function planImport(
   pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<Plan> {
   const read = isArchive ? found : await recognise(found, mine, pause)
-  const linked = await reconcileIds(read, linksOver(mine, read, pause))
+  const linked = await reconcileIds(read, linksOver(mine, read, pause), isArchive)
   const plan: Plan = {
     added: none(),
     merged: none(),
@@ -113,6 +113,7 @@ export async function planImport(
     clashes: [],
     read: { ...linked, refused: found.refused, ignored: found.ignored },
   }
+  const quarrels = new Map<Id, Clash>()
   for (const noun of order) {
     const current = new Map<string, object>(mine[noun].map((one) => [one.id, one]))
     const out: object[] = []
@@ -123,13 +124,13 @@ export async function planImport(
         ? judge(noun, before as Versioned, theirs as Versioned, isArchive)
         : { record: theirs, did: 'added' as const, clash: undefined }
       plan[did][noun] += 1
-      if (clash && !plan.clashes.some(({ id }) => id === theirs.id)) plan.clashes.push(clash)
+      if (clash && !quarrels.has(clash.id)) quarrels.set(clash.id, clash)
       if (did !== 'unchanged') current.set(theirs.id, record)
       out.push(record)
     }
     plan.read = { ...plan.read, [noun]: out }
   }
-  return plan
+  return { ...plan, clashes: [...quarrels.values()] }
 }
 
 interface Verdict {

@@ -50,6 +50,7 @@ export const exportAll = async (): Promise<Archive> =>
 // What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file
 // may itself hold one moment twice, such as one that was put together from two.
 const linksIn = (tx: Write, first: ReadonlyMap<string, string>): Links => ({
+  has: async (noun, id) => (await tx.objectStore(noun).getKey(id)) !== undefined,
   moment: async (fingerprint) =>
     (await tx.objectStore('moments').index('fingerprint').getKey(fingerprint)) ?? first.get(fingerprint),
   person: async (identity) => tx.objectStore('people').index('identities').getKey(identity),

@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { rows, none, asRead, gathered, said } from '../../test/support/imported'
 import { must } from '../../test/support/must'
 import { anyDraft, companyOf, giveOf, id, momentOf, noon, personOf } from '../../test/support/samples'
+import { none as zeros } from '../domain/archive'
 import { planImport, settled } from '../domain/import-plan'
 import { type ReadArchive } from '../domain/read-archive'
 import { exportAll } from './archive'
@@ -141,6 +142,28 @@ it('asks where ours and theirs do not agree, and takes what was chosen', async (
   expect((await exportAll()).people).toMatchObject([{ role: 'Nurse' }])
   await take(came(), [plan.clashes[0]!.id])
   expect((await exportAll()).people).toMatchObject([{ role: 'Head of nursing' }])
+})
+
+it('finds an archive unchanged that tells companies of one name, and people of one address, apart', async () => {
+  const firms = [
+    companyOf({ names: ['Library'], industry: 'Rescue' }),
+    companyOf({ names: ['Library'], industry: 'Ships' }),
+  ]
+  const people = firms.map(({ id: company }) => personOf({ emails: ['desk@library.example'], company }))
+  const archive = asRead({ companies: firms, people })
+  await take(archive, [], true)
+  const before = await rows()
+  const parts = firms.map((firm, at) =>
+    asRead({ companies: [firm], people: people.filter((_, one) => one === at) }),
+  )
+  for (const again of [archive, ...parts]) {
+    const { plan } = await take(again, [], true)
+    expect(plan).toMatchObject({ clashes: [], added: zeros(), merged: zeros() })
+    expect(await rows()).toBe(before)
+  }
+  const other = companyOf({ names: ['Library'], industry: 'Canals' })
+  const { plan } = await take(asRead({ companies: [...firms, other] }), [], true)
+  expect(plan).toMatchObject({ clashes: [], added: { companies: 1 } })
 })
 
 it('sees that both changed a record of an archive, and leaves ours until somebody chooses', async () => {
