@@ -1,14 +1,18 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Actions } from '../../components/app/actions'
 import type { Library } from '../../components/app/library'
 import type { Route } from '../../components/app/routes'
 import { Backup } from '../../components/app/settings/Backup'
 import { Erase } from '../../components/app/settings/Erase'
+import { Readmit } from '../../components/app/settings/Readmit'
 import { Retention } from '../../components/app/settings/Retention'
 import type { EraseWish } from '../../utils/domain/erase'
+import { marksNamed } from '../../utils/domain/marks'
 import { isProblem } from '../../utils/domain/problem'
 import { setPlan } from '../../utils/store/backup-place'
 import { erasePerson } from '../../utils/store/erase'
+import { isAnyErased, readmit } from '../../utils/store/erased'
+import { sites } from '../../utils/sites'
 import { backing } from './backup'
 
 interface Props {
@@ -28,6 +32,8 @@ async function erase(wish: EraseWish) {
 export function Keeping({ library, route: { filters }, actions }: Props) {
   const whom = filters['erase']
   const [erased, setErased] = useState(0)
+  const [isAny, setAny] = useState(false)
+  useEffect(() => void isAnyErased().then(setAny), [erased])
   return (
     <>
       <Backup key={erased} backing={backing} />
@@ -39,6 +45,7 @@ export function Keeping({ library, route: { filters }, actions }: Props) {
         onErase={(wish) => erase(wish).finally(() => setErased((times) => times + 1))}
         onSave={actions.saveFile}
       />
+      {isAny && <Readmit onReadmit={(known) => readmit(marksNamed(known, sites.keys()))} />}
     </>
   )
 }

@@ -59,12 +59,13 @@ export async function planned(
   found: ReadArchive,
   isArchive: boolean,
   rest: Rest,
-  { stop }: Going,
+  { stop, onStep }: Going,
 ): Promise<Planned | Problem | undefined> {
   try {
     const breathe = breathing()
     const pause = () => breathe()?.then(() => stop.throwIfAborted())
-    const read = await withoutErased(found)
+    const read = await withoutErased(found, { stop, onStep: (done) => onStep(done, 'marks') })
+    stop.throwIfAborted()
     const mine = await exportAll()
     const plan = await planImport(read, mine, isArchive, pause)
     if (stop.aborted) return undefined

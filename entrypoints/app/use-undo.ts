@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Undoable } from '../../components/app/UndoBar'
 import { t } from '../../components/parts/words'
 import { isProblem } from '../../utils/domain/problem'
-import { onErased } from '../../utils/store/erased'
+import { onErased } from '../../utils/store/erased-lists'
 import { freshId } from '../../utils/store/write'
 
 const most = 50

@@ -105,6 +105,7 @@ describe.each(browserOfThisRun() === 'firefox' ? ways.slice(0, 1) : ways)('%s', 
           await page.emulate({ dark, reducedMotion: true })
           expect(await wrongIn(page), `${width} px, ${dark ? 'dark' : 'light'}`).toEqual([])
           expect(await tooWide(page), `${width} px`).toEqual([])
+          expect(await tooTall(page), `${width} px`).toBe(0)
         }
       }
     },
@@ -117,6 +118,13 @@ test('the options have nothing that axe finds wrong', async () => {
   expect(await wrongIn(page)).toEqual([])
   await page.close()
 })
+
+/** How far the page as a whole can be scrolled: views scroll inside it, below it there is nothing. */
+const tooTall = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return scrollHeight - clientHeight
+  })
 
 /** What sticks out of the page to the side: nobody scrolls sideways to read. */
 const tooWide = (page: Page) =>

@@ -138,6 +138,41 @@ test('a file from before is taken in without them, and says so', async () => {
   expect(await left()).toEqual([])
 })
 
+test('somebody who came back is kept again, once they are named by what they are known by', async () => {
+  const path = join(folder, 'back.json')
+  const back = personOf({ names: ['Zelda Again'], emails: zelda.emails })
+  writeFileSync(
+    path,
+    JSON.stringify({
+      ...archive,
+      goodword: 2,
+      exported: new Date().toISOString(),
+      people: [back],
+      rules: [],
+    }),
+  )
+  const page = await at.open(`${at.browser.origin}/app.html#/data`)
+  const hands = new Hands(page)
+  const summary = '.erase summary'
+  await hands.click(page, summary, 'Somebody who was erased has come back')
+  await page.type('.readmit-form .input', 'nobody@fernhill.example')
+  await hands.click(page, '.readmit-form button', 'Let them be kept again')
+  await page.find('.erase [role=status]', 'Nobody who was erased here')
+  await page.click('.readmit-form .input')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(' ZQ@Fernhill.example ')
+  await hands.click(page, '.readmit-form button', 'Let them be kept again')
+  await page.find('.erase [role=status]', 'They can be kept again.')
+  await page.upload('input[type="file"]', path)
+  await page.click('.import-step .button-go', 'Bring in')
+  await page.find('.import-done')
+  const names = (await at.stored('people')).map((one) => (one as { names: string[] }).names[0])
+  expect(names).toContain('Zelda Again')
+  // What she said before she was erased stays away.
+  expect(names).not.toContain(zelda.names[0])
+  expect(await at.stored('gives')).toEqual([])
+})
+
 test('what is older than it may be kept is shown first, goes at a word, and comes back', async () => {
   const old = { heard: '2020-01-01T12:00:00.000Z', kind: 'pain' as const, page: mail }
   const [lost, promised] = [

@@ -86,7 +86,7 @@ export async function importArchive(
   onStep: (done: number) => void = () => undefined,
   stop?: AbortSignal,
 ): Promise<ImportReport | Problem> {
-  const read = await withoutErased(whole)
+  const read = await withoutErased(whole, { stop })
   const take = async (pen: Pen): Promise<ImportReport | Problem> => {
     const { tx, note, tally } = pen
     const report: ImportReport = {

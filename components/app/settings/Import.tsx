@@ -14,7 +14,7 @@ import './import.css'
 
 type Step =
   | { is: 'idle' }
-  | { is: 'busy'; done: number }
+  | { is: 'busy'; done: number; doing?: 'marks' | undefined }
   | { is: 'sheet'; sheet: Sheet }
   | { is: 'plan'; plan: Planned; busy?: number }
   | { is: 'done'; report: Report; past?: Past }
@@ -25,12 +25,12 @@ const kinds =
   '.json,.jsonl,.csv,.tsv,.txt,.eml,.mbox,.mbx,application/json,text/csv,text/plain,message/rfc822,application/mbox'
 
 /** Tells every fiftieth of the way, and nothing in between. */
-function inStrides(tell: (done: number) => void): (done: number) => void {
+function inStrides(tell: Going['onStep']): Going['onStep'] {
   let last = 0
-  return (done) => {
+  return (done, doing) => {
     if (Math.abs(done - last) < 0.02) return
     last = done
-    tell(done)
+    tell(done, doing)
   }
 }
 
@@ -53,7 +53,7 @@ export function Import({ open, past: readPast, undo }: Importing) {
     const stop = new AbortController()
     running.current = stop
     setStep({ is: 'busy', done: 0 })
-    const onStep = inStrides((done) => stop.signal.aborted || setStep({ is: 'busy', done }))
+    const onStep = inStrides((done, doing) => stop.signal.aborted || setStep({ is: 'busy', done, doing }))
     const found = await work({ stop: stop.signal, onStep })
     if (!stop.signal.aborted) settle(found)
   }
@@ -130,7 +130,7 @@ export function Import({ open, past: readPast, undo }: Importing) {
         />
       )}
       <div role="status">
-        {isBusy && t('importing')}
+        {isBusy && (step.is === 'busy' && step.doing ? t('import_marks') : t('importing'))}
         {step.is === 'done' && (
           <div class="import-done">
             <ImportReport report={step.report} />

@@ -84,7 +84,8 @@ export interface Undone {
 /** While it works: how far it is, from 0 to 1, and whether it shall stop. */
 export interface Going {
   stop: AbortSignal
-  onStep: (done: number) => void
+  /** @param doing what it is about now, where that is not the file: addresses are compared with those who were erased */
+  onStep: (done: number, doing?: 'marks') => void
 }
 
 export interface Importing {
