@@ -4,11 +4,12 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
-import { storedIndex } from '../entrypoints/app/stored-index'
+import type { FoundWorld } from '../components/app/find/use-find-index'
+import { findEarly, storedIndex } from '../entrypoints/app/stored-index'
 import { worldFrom } from '../entrypoints/app/world'
 import { Journey, type Moment } from '../utils/domain/moment'
 import { Kind } from '../utils/domain/moment-kind'
-import { findProof, type ProofFilters, type Sought } from '../utils/domain/proof'
+import { findProof, type ProofFilters } from '../utils/domain/proof'
 import { standardRules } from '../utils/domain/rulebook'
 import { importArchive } from '../utils/store/archive'
 import { close } from '../utils/store/database'
@@ -104,6 +105,7 @@ const filters: ProofFilters[] = [
   { industry: 'Food', use: 'night' },
   { journey: 'first-touch' },
 ]
+const withMatches = (matches: FoundWorld['matches']) => (matches ? { matches } : {})
 const queries = ['', 'night', 'handovr', 'printer ward', 'nurse', 'Ana', 'zebra']
 
 it('ranks what is found as the whole library does, whatever is looked for', async () => {
@@ -128,20 +130,25 @@ it('ranks what is found as the whole library does, whatever is looked for', asyn
       const whole = worldFrom({ people, companies, moments, asks, gives, rules })
       for (const q of queries)
         for (const by of filters) {
-          const early = await storedIndex.find(q, by, () => false)
-          // Only what a journey alone leaves, or nothing at all, has to wait for all of it.
-          if (!q && !by.use && !by.objection && !by.industry) {
-            expect(early).toBeUndefined()
-            continue
-          }
           const matches = q ? await storedIndex.search(q) : undefined
-          expect(early?.matches).toEqual(matches)
-          for (const most of [2, 50]) {
-            const sought: Sought = { filters: by, now: noon, most, ...(matches ? { matches } : {}) }
-            expect(early && findProof(early.world, sought), `${q} ${JSON.stringify(by)}`).toEqual(
-              findProof(whole, sought),
-            )
-          }
+          // As little as was found here, or as it is done with much.
+          for (const all of [300, 0])
+            for (const most of [1, 2, 50]) {
+              const sought = { filters: by, now: noon, most }
+              const early = await findEarly({ ...sought, text: q }, () => false, all)
+              // Only what a journey alone leaves, or nothing at all, has to wait for all of it.
+              if (!q && !by.use && !by.objection && !by.industry) {
+                expect(early).toBeUndefined()
+                continue
+              }
+              const about = `${q} ${JSON.stringify(by)} ${most} of ${all || 'much'}`
+              if (all) expect(early?.matches, about).toEqual(matches)
+              const proof = early && findProof(early.world, { ...sought, ...withMatches(early.matches) })
+              const found = early?.first?.found ?? proof?.found
+              expect({ ...proof, found }, about).toEqual(
+                findProof(whole, { ...sought, ...withMatches(matches) }),
+              )
+            }
         }
     }),
     { numRuns: Math.max(1, Math.floor(numRuns / 10)) },

@@ -1,7 +1,9 @@
-import type { FoundWorld, StoredIndex } from '../../components/app/find/use-find-index'
+import type { FoundWorld, SoughtWords, StoredIndex } from '../../components/app/find/use-find-index'
 import { inSlices } from '../../components/app/slices'
 import type { ProofFilters } from '../../utils/domain/proof'
-import { readFound } from '../../utils/store/found'
+import { learnQuotes } from '../../utils/domain/proof-facts'
+import { foremost } from '../../utils/domain/proof-first'
+import { readFound, readSaid } from '../../utils/store/found'
 import { bringUp } from '../../utils/store/index-build'
 import { type FoundMatches, IndexSearch } from '../../utils/store/index-search'
 import { dropIndex } from '../../utils/store/index-rows'
@@ -18,16 +20,39 @@ async function filtered({ use, objection, industry }: ProofFilters): Promise<str
   return industry ? search.holding('industry', industry) : undefined
 }
 
-async function find(
-  text: string,
-  filters: ProofFilters,
+// Of so few everything around them is read as quickly as what tells them apart.
+const few = 300
+// So many times what is shown are tried first: of those who spoke well some are held.
+const times = 4
+
+/**
+ * What was found, and enough around it to rank it. Of much that is what may stand first, and its number.
+ * @param all of no more than so many everything is read
+ */
+export async function findEarly(
+  { text, filters, now, most }: SoughtWords,
   isStale: () => boolean,
+  all = few,
 ): Promise<FoundWorld | undefined> {
   const found = text ? await search.search(text) : undefined
   const moments = found ? [...found.moments.keys()] : await filtered(filters)
   if (!moments || isStale()) return undefined
-  const around = await readFound({ moments, people: [...(found?.people.keys() ?? [])] })
-  return { matches: together(found), world: worldFrom(around) }
+  const ids = { moments, people: [...(found?.people.keys() ?? [])] }
+  const matches = together(found)
+  if (ids.moments.length + ids.people.length <= all)
+    return { matches, world: worldFrom(await readFound(ids)) }
+  const said = worldFrom(await readSaid(ids))
+  if (!(await inSlices(learnQuotes(said, now), isStale))) return undefined
+  const sought = { ...(matches ? { matches } : {}), filters, now, most }
+  for (let many = most * times; ; many *= times) {
+    const first = foremost(said, sought, many)
+    const about = { most, found: first.found }
+    // Other filters are counted in all that was found.
+    if (!first.found.quotes && !first.found.people) return { matches, world: said, first: about }
+    const world = worldFrom(await readFound(first))
+    if (isStale()) return undefined
+    if (first.isEnough(world)) return { matches: first.matches, world, first: about }
+  }
 }
 
 /** Where a row cannot be made sense of, the index goes, and whoever asked does without it this time. */
@@ -49,6 +74,6 @@ export const storedIndex: StoredIndex = {
       search.learn().then(() => bringUp({ slices: (steps) => inSlices(steps, isStale), onProgress })),
     ),
   search: (text) => sound(search.search(text).then(together)),
-  find: (text, filters, isStale) => sound(find(text, filters, isStale)),
+  find: (sought, isStale) => sound(findEarly(sought, isStale)),
   suggest: (text) => sound(search.suggest(text)),
 }

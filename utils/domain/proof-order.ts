@@ -1,4 +1,4 @@
-type Key<T> = (one: T) => number | string
+export type Key<T> = (one: T) => number | string
 
 /**
  * The first of a list by several keys, the most weighty first; smaller stands before larger. A key is only asked for
@@ -20,4 +20,16 @@ export function firstOf<T>(list: readonly T[], keys: readonly Key<T>[], most: nu
     found.push(...firstOf(group, rest, most - found.length))
   }
   return found
+}
+
+/** One of a list, and the keys that it is put in order by. */
+type Placed<T> = readonly [one: T, keys: readonly Key<T>[]]
+
+/** Whether the one stands before the other; they may be of different lists. */
+export function isBefore<T>([one, keys]: Placed<T>, [other, others]: Placed<T>): boolean {
+  for (const [at, key] of keys.entries()) {
+    const [mine, theirs] = [key(one), others[at]?.(other) ?? '']
+    if (mine !== theirs) return mine < theirs
+  }
+  return false
 }

@@ -1,12 +1,11 @@
-import { all, by } from './by'
 import type { World } from './gate'
 import type { Moment } from './moment'
-import { sideOf } from './moment-kind'
-import { foldName, type Person } from './person'
-import { foldedName, heldFor, lastAsked, quoteOf } from './proof-facts'
+import type { Person } from './person'
+import { quoteOf } from './proof-facts'
+import { fitting } from './proof-fits'
 import { firstOf } from './proof-order'
-import { ageBand, matched, personReasons, quoteReasons, type Reason } from './proof-reasons'
-import { type Quotable, type QuoteLevel, quoteLevels } from './quotable'
+import { matched, personReasons, quoteReasons, type Reason } from './proof-reasons'
+import type { Quotable } from './quotable'
 import type { Id, Instant } from './schema'
 
 /** What the text index says of one record. */
@@ -58,80 +57,16 @@ export interface Proof {
 }
 
 /**
- * How well the words fit, in three steps only: between neighbours in a text index there is nothing that anybody could
- * explain, so there the facts decide.
- */
-export const stepOf = (match: Match | undefined): number =>
-  match === undefined ? 0 : match.relevance >= 0.6 ? 2 : match.relevance >= 0.3 ? 1 : 0
-
-const industryOf = (world: World, company: Id | undefined) => world.companies.get(company ?? '')?.industry
-
-/** Whether these words may stand for what is looked for, whoever looks. */
-export function passes(
-  moment: Moment,
-  { use, journey, objection, industry }: ProofFilters,
-  world: World,
-): boolean {
-  if (sideOf(moment.kind) !== 'by-customer') return false
-  if (use && !moment.useCases?.includes(use)) return false
-  if (journey && moment.journey !== journey) return false
-  if (objection && !moment.objections?.includes(objection)) return false
-  return !industry || industryOf(world, companyOf(moment, world)) === industry
-}
-
-const companyOf = (moment: Moment, { people }: World): Id | undefined =>
-  moment.company ?? people.get(moment.person ?? '')?.company
-
-const open = (level: QuoteLevel) => quoteLevels.indexOf(level)
-
-/**
  * Quotes and people for what somebody looks for, the best first. Quotes: how well the words fit, how openly they may
  * go out, how fresh they are. People: fit, free before held, how openly they may be quoted, how many good words. Then
  * who was asked longest ago, and then the name.
  */
-export function findProof(world: World, { matches, filters, now, most }: Sought): Proof {
+export function findProof(world: World, sought: Sought): Proof {
+  const { matches, filters, now, most } = sought
   const today = world.dayOf(now)
-  const fits = world.moments.filter(
-    (moment) => (!matches || matches.has(moment.id)) && passes(moment, filters, world),
-  )
-  const step = ({ id }: { id: Id }) => stepOf(matches?.get(id))
-  const level = (moment: Moment) => open(quoteOf(moment, world, today).level)
-  const isHeld = (id: Id | undefined) => heldFor(id, world, now).length > 0
-  const quotes = firstOf(
-    fits,
-    [
-      (moment) => -step(moment),
-      level,
-      // Words that may go out need no ask.
-      (moment) => Number(quoteOf(moment, world, today).level === 'withheld' && isHeld(moment.person)),
-      (moment) => ageBand(moment, today),
-      ({ person }) => lastAsked(world, person),
-      ({ person, who }) => foldedName(world.people.get(person ?? '')) || foldName(who.name ?? ''),
-      ({ id }) => id,
-    ],
-    most,
-  )
-  const theirs = by(fits, 'person')
-  const said = (person: Person) => theirs.get(person.id) ?? []
-  const bestOf = (person: Person) =>
-    firstOf(said(person), [(one) => -step(one), level, (one) => ageBand(one, today), ({ id }) => id], 1)[0]
-  const people = peopleFor(world, theirs, matches, filters)
-  const ranked = firstOf(
-    people,
-    [
-      (person) => -said(person).reduce((most, one) => Math.max(most, step(one)), step(person)),
-      ({ id }) => Number(isHeld(id)),
-      (person) =>
-        said(person).reduce<number>((least, one) => Math.min(least, level(one)), quoteLevels.length),
-      (person) => -said(person).length,
-      ({ id }) => lastAsked(world, id),
-      foldedName,
-      ({ id }) => id,
-    ],
-    most,
-  )
+  const { quotes, people, said, best, order } = fitting(world, sought)
   return {
-    quotes: quotes.map((moment) => {
+    quotes: firstOf(quotes, order.quotes, most).map((moment) => {
       const match = matches?.get(moment.id)
       return {
         moment,
@@ -140,27 +75,12 @@ export function findProof(world: World, { matches, filters, now, most }: Sought)
         reasons: quoteReasons(moment, match, filters, world, now),
       }
     }),
-    people: ranked.map((person) => {
-      const moment = bestOf(person)
+    people: firstOf(people, order.people, most).map((person) => {
+      const moment = firstOf(said(person), best, 1)[0]
       const found = matched(matches?.get(person.id), moment && matches?.get(moment.id))
-      const many = theirs.get(person.id)?.length ?? 0
+      const many = said(person).length
       return { person, moment, reasons: personReasons(person, moment, many, found, filters, world, now) }
     }),
-    found: { quotes: fits.length, people: people.length },
+    found: { quotes: quotes.length, people: people.length },
   }
-}
-
-/** Those who said it, and those who themselves are what is looked for. */
-function peopleFor(
-  world: World,
-  theirs: ReadonlyMap<string, readonly Moment[]>,
-  matches: Sought['matches'],
-  { use, journey, objection, industry }: ProofFilters,
-): Person[] {
-  const ofMoments = use || journey || objection
-  const themselves = (person: Person) =>
-    !ofMoments &&
-    matches?.has(person.id) === true &&
-    (!industry || industryOf(world, person.company) === industry)
-  return all(world.people).filter((person) => theirs.has(person.id) || themselves(person))
 }

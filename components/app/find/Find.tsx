@@ -47,7 +47,14 @@ export function Find({ library, route, actions, stored, read, onAnswered }: Prop
   const now = actions.now()
   const today = library.dayOf(now)
   const names = useProofNames(library)
-  const { matches, from, suggestions, waiting, done, total } = useWords(library, now, q, by, stored)
+  const { matches, from, first, suggestions, waiting, done, total } = useWords(
+    library,
+    now,
+    q,
+    by,
+    most,
+    stored,
+  )
   const isAnswered = !waiting || done < total
   useEffect(() => {
     if (isAnswered) onAnswered?.()
@@ -57,7 +64,16 @@ export function Find({ library, route, actions, stored, read, onAnswered }: Prop
   const isFiltered = filterNames.some((name) => filters[name])
   const any = matches !== undefined || isFiltered
   const isSought = q.length > 1 || isFiltered
-  const found = useMemo(() => any && from && look(filters, most, from), [from, matches, asked, most, today])
+  const found = useMemo(
+    // Of much only the first ones are there, and how many there are.
+    () =>
+      any &&
+      from && {
+        ...look(filters, Math.min(most, first?.most ?? most), from),
+        ...(first && { found: first.found }),
+      },
+    [from, matches, asked, most, today],
+  )
   const { said, copied, copy } = useCopying(actions)
   useFindKeys(found ? [...found.quotes, ...found.people] : [], copy, (one) => actions.go(askRoute(one)))
   const go = (next: Readonly<Record<string, string>>) =>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { World } from '../../../utils/domain/gate'
-import type { Match, ProofFilters } from '../../../utils/domain/proof'
+import type { Match, Proof, ProofFilters, Sought } from '../../../utils/domain/proof'
 import { learnFacts } from '../../../utils/domain/proof-facts'
 import { FindIndex, type Progress } from './find-index'
 import type { Library } from '../library'
@@ -18,13 +18,21 @@ export interface StoredIndex {
    * The same as `search`, with as much of the library as ranks what was found as all of it would; without a text what the
    * filters leave. Nothing where only the whole library can tell.
    */
-  find: (text: string, filters: ProofFilters, isStale: () => boolean) => Promise<FoundWorld | undefined>
+  find: (sought: SoughtWords, isStale: () => boolean) => Promise<FoundWorld | undefined>
+}
+
+/** What somebody looks for, as it was typed. */
+export interface SoughtWords extends Omit<Sought, 'matches'> {
+  /** Empty where the filters alone decide. */
+  text: string
 }
 
 /** What was found, and the world in which it is ranked. */
 export interface FoundWorld {
   matches: Matches
   world: World
+  /** Of much only what stands first, with these filters: so many of each, and how many there are in all. */
+  first?: Pick<Proof, 'found'> & Pick<Sought, 'most'>
 }
 
 // One for the page: going to another view and back must not read everything again.
@@ -37,6 +45,7 @@ interface FoundWords extends Progress {
   matches: Matches
   /** In which it is ranked; absent where too little is read for that. */
   from: Library | undefined
+  first?: FoundWorld['first']
   /** What might have been meant where nothing was found. */
   suggestions: readonly string[]
   /** There is no answer yet. */
@@ -49,6 +58,7 @@ export function useWords(
   now: string,
   q: string,
   filters: ProofFilters,
+  most: number,
   stored: StoredIndex | undefined,
 ): FoundWords {
   const [state, setState] = useState({ done: 0, total: 0, version: 0 })
@@ -84,7 +94,8 @@ export function useWords(
   }, [library, today])
   const isUp = state.total > 0 && state.done === state.total
   const ready = part && !isUp ? undefined : from
-  const there = useStored(ready, library, q, filters, state.version, () => setRefused(true))
+  const sought = { text: q, filters, now, most }
+  const there = useStored(ready, library, sought, state.version, () => setRefused(true))
   const here = useMemo(
     () => (q && !from && !part ? index.search(q) : undefined),
     [q, state.version, from, part],
@@ -98,28 +109,34 @@ export function useWords(
 interface Answer extends Partial<FoundWorld> {
   matches: Matches
   suggestions: readonly string[]
-  /** By which filters alone it was found, where no word has led to it. */
+  /** The filters by which it was found, where it is not enough for any others. */
   by?: string
+  /** What it is enough for, with any filters. */
+  enough?: string
 }
 
 /** The answer of a stored index. The last one stays until the next has come. */
 function useStored(
   stored: StoredIndex | undefined,
   library: Library,
-  q: string,
-  filters: ProofFilters,
+  sought: SoughtWords,
   version: number,
   onBroken: () => void,
 ) {
   const [answer, setAnswer] = useState<Answer>()
   const { part } = library
+  const { text: q, filters, most } = sought
   const by = JSON.stringify(filters)
+  const enough = `${version} ${q}`
   useEffect(() => {
     let left = false
+    // What a word finds is enough for any filter, unless it is too much to be read whole.
+    if (part && answer?.enough === enough) return undefined
     const find = async (from: StoredIndex): Promise<Answer> => {
       if (!part) return { matches: q ? await from.search(q) : undefined, suggestions: [] }
-      const found = await from.find(q, filters, () => left)
-      return { matches: undefined, ...found, suggestions: [], ...(found?.matches ? {} : { by }) }
+      const found = await from.find(sought, () => left)
+      const isEnough = found?.matches && !found.first
+      return { matches: undefined, ...found, suggestions: [], ...(isEnough ? { enough } : { by }) }
     }
     const look = async (from: StoredIndex) => {
       const found = await find(from)
@@ -131,18 +148,18 @@ function useStored(
     return () => {
       left = true
     }
-    // What a word finds is enough for any filter.
-  }, [stored, part, q, version, part && !q ? by : ''])
-  const { world } = answer ?? {}
+  }, [stored, part, q, version, part ? by : '', part ? most : 0])
+  const { world, first } = answer ?? {}
   const small = useMemo(() => world && { ...library, ...world }, [library, world])
   const isAbout = answer && (answer.by === by || (q !== '' && answer.by === undefined))
-  const from = isAbout && small ? small : part ? undefined : library
-  const waiting = part ? !isAbout : q !== '' && !answer
+  const from = isAbout && small ? small : part || (answer && !isAbout) ? undefined : library
+  const waiting = part ? !isAbout : q !== '' && !isAbout
   if (!q && !part) return { matches: undefined, suggestions: [], from: library, waiting }
   return {
     matches: isAbout ? answer.matches : undefined,
     suggestions: answer?.suggestions ?? [],
     from,
+    ...(from && from === small && first ? { first } : {}),
     waiting,
   }
 }
