@@ -1,6 +1,6 @@
 import { type Noun, nouns, version } from './archive'
 import { checking, type ReadArchive } from './read-archive'
-import { JsonSplitter, NotPlain, valueIn } from './split-json'
+import { JsonSplitter, longest, NotPlain, valueIn } from './split-json'
 
 type Row = { noun: Noun; row: unknown }
 type Pieces = AsyncIterable<string>
@@ -8,8 +8,6 @@ type Pieces = AsyncIterable<string>
 const isNoun = (key: string): key is Noun => Object.hasOwn(nouns, key)
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-// No record of ours comes near it.
-const longest = 20_000_000
 
 /** A line that only says what the lines after it are. */
 function isHead(line: string): boolean {

@@ -7,8 +7,8 @@ export type Part =
 /** Why the text could not be taken apart: whoever reads it whole can say what is wrong with it. */
 export class NotPlain extends Error {}
 
-// No record of ours comes near it.
-const longest = 20_000_000
+/** So many characters in one piece hold no record of ours. */
+export const longest = 20_000_000
 const isBlank = (text: string) => /^[\t\n\r ]*$/.test(text)
 
 /** One JSON value, or `NotPlain`. */

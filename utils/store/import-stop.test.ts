@@ -57,7 +57,7 @@ it('takes back what was written in many parts, to the last byte, and leaves no p
   const before = await rows()
   const changed = { ...read, people: read.people.map((one, n) => (n ? one : { ...one, revision: 9 })) }
   const { past } = must(await bringIn(changed, 'a.jsonl'))
-  expect(past).toMatchObject({ added: 2 * many - 1, merged: 1, tooLarge: false })
+  expect(past).toMatchObject({ added: 2 * many - 1, merged: 1 })
   const parts = async () =>
     (await (await database()).getAll('about')).filter(({ name }) => name.startsWith('import:'))
   expect((await parts()).length).toBeGreaterThan(5)

@@ -18,8 +18,6 @@ export interface PastImport {
   name: string
   added: number
   merged: number
-  /** Of former versions, which kept no more than some of it. */
-  tooLarge: boolean
 }
 
 /** A record that an undo left as it is, by its name, and why. */
@@ -40,13 +38,11 @@ const few = 5
 const list = 'imports'
 // A row for each part that was written: however large an import was, no text is longer than a part.
 const rowNamed = (id: string, part: number) => `import:${id}:${String(part).padStart(8, '0')}`
-// Former versions kept all of it in one row, which stands before any part.
+// Former versions kept it in one row, which stands before any part, or nothing at all of a large one.
 const rowsOf = (id: string) => IDBKeyRange.bound(`import:${id}`, `import:${id}:~`)
 
-async function pastIn(tx: Write): Promise<PastImport[]> {
-  const row = await tx.objectStore('about').get(list)
-  return row ? (JSON.parse(row.value) as PastImport[]) : []
-}
+const pastOf = (row: { value: string } | undefined) => (row ? (JSON.parse(row.value) as PastImport[]) : [])
+const pastIn = async (tx: Write) => pastOf(await tx.objectStore('about').get(list))
 
 async function setPast(tx: Write, past: readonly PastImport[]): Promise<void> {
   const about = tx.objectStore('about')
@@ -75,7 +71,7 @@ export function bringIn(
     },
     end: async ({ tx }) => {
       if (!parts) return
-      past = { id, at: now(), name: name.slice(0, 200), added, merged, tooLarge: false }
+      past = { id, at: now(), name: name.slice(0, 200), added, merged }
       await setPast(tx, [past, ...(await pastIn(tx))])
     },
   }
@@ -85,10 +81,8 @@ export function bringIn(
 }
 
 /** The last few imports, the newest first. */
-export async function pastImports(): Promise<PastImport[]> {
-  const row = await (await database()).get('about', list)
-  return row ? (JSON.parse(row.value) as PastImport[]) : []
-}
+export const pastImports = async (): Promise<PastImport[]> =>
+  pastOf(await (await database()).get('about', list))
 
 const order = Object.keys(nouns) as Noun[]
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g

@@ -14,7 +14,6 @@ const past = {
   name: 'praise.csv',
   added: 3,
   merged: 1,
-  tooLarge: false,
 }
 
 let asked: Mapping[] = []

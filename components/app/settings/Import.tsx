@@ -138,7 +138,7 @@ export function Import({ open, past: readPast, undo }: Importing) {
         )}
         {step.is === 'undone' && <ImportUndone undone={step.undone} />}
       </div>
-      {step.is === 'done' && step.past && !step.past.tooLarge && (
+      {step.is === 'done' && step.past && (
         <div class="buttons">
           <Button onClick={() => step.past && void takeBack(step.past.id)}>{t('import_undo')}</Button>
         </div>

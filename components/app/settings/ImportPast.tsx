@@ -16,7 +16,7 @@ export function ImportPast({ past, onUndo }: Props) {
     <section class="import-past">
       <h4>{t('import_past')}</h4>
       <ul>
-        {past.map(({ id, name, at, added, merged, tooLarge }) => (
+        {past.map(({ id, name, at, added, merged }) => (
           <li key={id}>
             <div>
               <bdi>{name}</bdi>
@@ -24,13 +24,9 @@ export function ImportPast({ past, onUndo }: Props) {
                 <When at={at} /> · {t('import_past_row', added, merged)}
               </p>
             </div>
-            {tooLarge ? (
-              <span class="soft small">{t('import_past_large')}</span>
-            ) : (
-              <Button aria-label={t('import_undo_of', name)} onClick={() => onUndo(id)}>
-                <Undo2 size={16} aria-hidden="true" /> {t('undo')}
-              </Button>
-            )}
+            <Button aria-label={t('import_undo_of', name)} onClick={() => onUndo(id)}>
+              <Undo2 size={16} aria-hidden="true" /> {t('undo')}
+            </Button>
           </li>
         ))}
       </ul>

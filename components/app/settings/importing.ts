@@ -71,7 +71,6 @@ export interface Past {
   name: string
   added: number
   merged: number
-  tooLarge: boolean
 }
 
 /** What taking back came to; what stayed, and why. */
