@@ -4,6 +4,8 @@ import type { Sums } from './combine'
 import type { Weighed } from './weigh'
 import type { Token } from './words'
 
+const threats: ReadonlySet<string> = new Set(['churn', 'blocked', 'repeated'])
+
 export interface Hit {
   name: string
   from: number
@@ -49,6 +51,16 @@ export function hitsIn(
         if (!before || before.clause !== tokens[from]!.clause) break
         if (not.has(before.word)) denied = true
       }
+      const next = tokens[from - 1]
+      // "Not leaving" and "can't wait to go again" threaten nothing.
+      if (
+        threats.has(cue.name) &&
+        ((next?.sort === 'word' && not.has(next.word) && next.clause === tokens[from]!.clause) ||
+          findings.some(
+            (one) => one.feeling === 'good' && !one.denied && one.from <= from && one.to > from + 1,
+          ))
+      )
+        return
       // "I recommend we meet" is about something else.
       if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
       hits.push({ name: cue.name, from, to, denied })
@@ -119,7 +131,10 @@ export function signalsIn(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     undefined,
   )
-  if (wish && kind === 'need') put('feature-request', wish.from, wish.to)
+  if (kind === 'need') {
+    const end = tokens.findIndex(({ sentence }) => sentence > 0)
+    put('feature-request', wish?.from ?? 0, wish?.to ?? (end > 0 ? end : tokens.length))
+  }
   const thanks = findings.find(({ feeling }) => feeling === 'thanks')
   if (
     thanks &&
@@ -156,7 +171,7 @@ function helperIn(
     const staff = people.get(at)
     if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-    const next = one === ',' || one === 'you' ? two : one
+    const next = one === 'you' ? two : one
     if (
       token.capital &&
       !token.shouted &&

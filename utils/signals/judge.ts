@@ -26,7 +26,7 @@ const speaksFor: Record<Judged, readonly Feeling[]> = {
   praise: ['good'],
   pain: ['bad', 'trouble', 'mock'],
   need: ['wish'],
-  neutral: ['ask', 'calm', 'thanks'],
+  neutral: ['ask', 'calm', 'thanks', 'mid'],
 }
 
 interface Read {

@@ -1,7 +1,7 @@
 import { type Book, type Cue, cuesAt, type Found } from './cues'
 import type { Token } from './words'
 
-/** What a cue may speak for. `drag` is a word that complaints use more than others do, `none` a word that only looks like one. */
+/** What a cue may speak for. `drag` is a word that complaints use more than others do, `mid` what is neither good nor bad, `none` a word that only looks like one. */
 export const feelings = [
   'good',
   'bad',
@@ -13,6 +13,7 @@ export const feelings = [
   'thanks',
   'mock',
   'mend',
+  'mid',
   'want',
   'none',
 ] as const
@@ -62,11 +63,28 @@ function findings(book: Book, tokens: readonly Token[]): Found[] {
 }
 
 const nothing: ReadonlySet<string> = new Set()
+// "Not just cheap" is cheap, and more.
+const merely: ReadonlySet<string> = new Set(['just', 'only', 'merely', 'nur', 'solo', 'alleen'])
+
+/** Which tokens stand in quotation marks inside a sentence of the writer's own: a form's words, a slogan, somebody else. */
+function mentioned(tokens: readonly Token[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  let open = -1
+  for (const [at, { word }] of tokens.entries())
+    if (word === '\n' || (open >= 0 && at - open > 40)) open = -1
+    else if (marks.has(word)) {
+      if (open >= 0) inside.fill(1, open, at)
+      open = open < 0 ? at : -1
+    }
+  // Who puts all they say in quotation marks says it themselves.
+  return inside.filter(Boolean).length * 2 > tokens.length ? inside.fill(0) : inside
+}
+const marks: ReadonlySet<string> = new Set('"“”„«»')
 
 /** Weighs every finding by what stands around it: not, very, if, but, used to, and where in the text it comes. */
 export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
   const set = (name: string) => book.sets.get(name) ?? nothing
-  const [not, very, little, but, though, would, past, update, told] = [
+  const [not, very, little, but, though, would, past, update, told, rescue] = [
     'not',
     'very',
     'little',
@@ -76,7 +94,9 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
     'past',
     'update',
     'told',
+    'rescue',
   ].map(set) as ReadonlySet<string>[]
+  const fill = set('fill')
   const found = findings(book, tokens)
   const last = tokens.at(-1)?.sentence ?? 0
   // Per sentence: where its "but" stands, where an "although" ends, whether it shouts.
@@ -101,6 +121,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
     if (starts && (word === 'how' || word === 'where' || word === 'what')) asks[sentence] = true
     if (starts && update!.has(word) && (token.shouted || tokens[at + 1]?.word === ':')) updated = sentence
   }
+  const quoted = mentioned(tokens)
   const used = new Uint8Array(tokens.length)
   for (const { from, to } of found) if (to - from > 1) used.fill(1, from, to)
   const seen = new Map<string, number>()
@@ -119,7 +140,15 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
         const before = tokens[from - back]
         if (!before || before.sentence !== sentence) break
         if (before.clause !== clause && back > 1) break
-        if (back <= 4 && !used[from - back] && not!.has(before.word)) denied = true
+        // "No parking and a bad smell" denies the parking only.
+        if (before.word === 'and' && fill.has(tokens[from - back + 1]!.word)) break
+        if (
+          back <= 4 &&
+          !used[from - back] &&
+          not!.has(before.word) &&
+          !merely.has(tokens[from - back + 1]!.word)
+        )
+          denied = true
         if (back <= 2 && very!.has(before.word)) weight *= 1.25
         if (back <= 2 && little!.has(before.word)) weight *= 0.6
         if (would!.has(before.word)) maybe = true
@@ -128,10 +157,17 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       }
       if (tokens[from]!.shouted) weight *= 1.2
       if (loud[sentence]) weight *= 1.1
+      if (quoted[from]) weight *= 0.2
       if (feeling === 'good' && (maybe || reported)) weight *= 0.35
       if (feeling === 'bad' && maybe) weight *= 0.7
       if (invited[sentence] && feeling !== 'good') weight *= 0.4
       if (feeling === 'wish' && asks[sentence]) weight *= 0.3
+      // "Great, never crashes" and "great help with a lost bag" mock nobody.
+      if (
+        feeling === 'mock' &&
+        tokens.slice(from + 1, to - 1).some((one) => not!.has(one.word) || rescue!.has(one.word))
+      )
+        feeling = 'good'
       if (feeling === 'good' && once) feeling = 'bad'
       else if (denied && feeling === 'good') {
         feeling = 'bad'

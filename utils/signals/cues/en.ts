@@ -12,23 +12,31 @@ set not: aint,arent,barely,cant,couldnt,didn,didnt,doesn,doesnt,dont,doubt,far,h
  im not,isn,isnt,lack,lacking,lacks,less,neither,never,no,nobody,none,nor,not,nothing,nowhere,rarely,seldom,
  shouldnt,stop,stopped,unable,wasn,wasnt,werent,without,wont,wouldnt,zero
 set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,especially,exceptionally,
- extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,
- ridiculously,so,such,super,too,totally,truly,unbelievably,utterly,very
+ extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,ridiculously,
+ so,such,super,too,totally,truly,unbelievably,utterly,very
 set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,
  semi,slightly,some,sometimes,somewhat,sorta
 set but: but,butt,except,however,nevertheless,only,sadly,though,unfortunately,until,yet
 set though: albeit,although,despite,even,though,while,whilst
-set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,
- wanted,when,wish,would,wud
+set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,
+ when,wish,would,wud
 set past: formerly,once,previously,used
 set update: edit,edited,upd,update,updated
-set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,told
+set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,
+ told
 set buy: buy,come,eat,fly,go,order,purchase,renew,return,shop,stay,use,visit
 set buying: buying,coming,flying,going,ordering,purchasing,renewing,returning,shopping,using
 set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,
  superb,terrific,wonderful
 set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,
  responsive
+set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,excellent,fantastic,genius,
+ glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
+set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignor*,loading,losing,lost,
+ missing,overcharg*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
+set rescue: answer,answering,deal,dealing,despite,fast,finally,fix,fixed,fixing,found,got,handled,handling,
+ help,helped,helping,quick,quickly,refund,refunded,replaced,replacement,resolve,resolved,resolving,solved,
+ solving,sorted,sorting,support,with
 set issue: issue,issues,problem,problems
 set days: day,days,hours,hrs,mins,minutes,month,months,week,weeks,hour
 set run: charge,connect,download,install,load,open,play,respond,send,show,start,sync,update,work
@@ -49,8 +57,8 @@ set denied: blocked,canceled,canceling,cancellation,charged,declined,denied,over
  reverted,swallowed
 set failing: closing,crashing,declining,disconnecting,failing,freezing,rejecting,restarting,stopping,syncing
 set add: add,bring,create,enable,extend,implement,include,incorporate,integrate,introduce,restore,support
-set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,
- removed,supported,updated
+set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,
+ supported,updated
 set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
 set i: i,im,ive,we
 set better: better,cheaper,easier,faster,nicer
