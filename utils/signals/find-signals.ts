@@ -171,7 +171,7 @@ function helperIn(
     const staff = people.get(at)
     if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-    const next = one === 'you' ? two : one
+    const next = one === 'you' || (one === ',' && two === 'was') ? two : one
     if (
       token.capital &&
       !token.shouted &&

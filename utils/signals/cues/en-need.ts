@@ -7,9 +7,9 @@ trouble 4: @be gone,@be|be|being|got @denied,@cant|unable,@i never|didnt made|au
  on my|there,keep*|kept @failing|asking|getting|saying,lost|missing bag*|baggage|luggage,malfunction~,multiple|
  same @fee|transactions,my account|app|card|order|payment|refund .. @isnt|@wont|never|not,no fix,not @failing|
  loading|opening|responding|showing|working,not appear|come|get|see|show,not go|going through,on hold for,
- outage~,pending for|since,server* down,showing up? multiple,spinning,still @isnt|@wont|cant|havent|no|not|
- pending|waiting,stolen,stopped working,stuck at|in|on,timeout,unresponsive,vanished,what is going on,
- where are|is my,wiped,wrong with
+ outage~,pending for|since,server* down,showing up? multiple,sat|sitting .. plane|runway|tarmac,spinning,
+ still @isnt|@wont|cant|havent|no|not|pending|waiting,stolen,stopped working,stuck at|in|on,timeout,
+ unresponsive,vanished,what is going on,where are|is my,wiped,wrong with
 trouble 2: after|since .. release|update|upgrade|upgrading|version,as soon as possible,asap,bug|bugs,error|
  errors,for some reason,help me with,more than i,tried to,twice,why @be|cant|did|didnt|do|does|has|hasnt|isnt|
  wont|would
@@ -19,12 +19,11 @@ wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|pro
  plan* of|for|to,as a .. i want|need|would,bring .. back,consider .. adding,could|should also|have @a|be|
  option|their,could|will|would b|be a|really|very? @fine|better|cool|easier|good|handy|helpful|nice|useful,
  could|would have|of given .. 5|stars,customis~,customiz~,feature idea|request,give* me|us .. ability|option|
- possibility,go back to,how about,integrat~ to|with,would like|love it? if,if only,can|could we|you get|have|
- make,need|want more,i|we want to @a|be .. able|option,loses .. # star*,make* .. easier|option|possible,
- need these back,need* more,no way to,on .. roadmap,one|only thing .. missing|would,option for|to,
- other .. should|would be,please consider,should be @a|@added,should be? @add|able|allow|also,so that @they|
- people can|could,suggest @a|adding|you,wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|
- there|this,would pay
+ possibility,go back to,how about,integrat~ to|with,would like|love it? if,if only,can|could we get|have,need|
+ want more,i|we want to @a|be .. able|option,loses .. # star*,make* .. easier|option|possible,need these back,
+ need* more,no way to,on .. roadmap,one|only thing .. missing|would,option for|to,other .. should|would be,
+ please consider,should be @a|@added,should be? @add|able|allow|also,so that @they|people can|could,suggest @a|
+ adding|you,wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|there|this,would pay
 wish 2.5: hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,suggestion~
 wish 1.2: add,adding,api,be able to,default,developer~,devs,enable,feature~,functionality,mode,need* to call|
  contact|know|return,option,options,please,version

@@ -14,7 +14,7 @@ bad 3: below average,not what i,:(,:-(,:/,@isnt|not what it used,absurd,abysmal~
  came apart,filthy,flavorless,flimsy,fool~,frustrat~,fuming,furious,garbage,greasy,greedy,grim,gross,grr,
  harass~,hate*,hell,hopeless,horrendous~,horribl~,horrific,horrified,hostile,ignore*,incompetence,incompetent,
  inedible,inexcusable,infuriat~,insane,insult~,intrusive,irritat~,joke,junk~,lame,last time i|we,lazy,let down,
- letdown,lie,lies,lost all,mad,mean,mediocre,mess,messy,mislead~,misled,mould~,nasty,neglect~,negligence,
+ letdown,lousy,lie,lies,lost all,mad,mean,mediocre,mess,messy,mislead~,misled,mould~,nasty,neglect~,negligence,
  nightmare~,none of,nonexistent,nuisance, outrageous,overcharg~,overpriced,overrated,painful,pathetic~,
  paywall*,pissed,pointless,poor~,price hike*|increase*,regret~,ridiculous~,robot~,rotten,rubbish,rude~,ruin~,
  sadly,scandal~,screw*,shame~,shit~,shocking~,shoddy,sloppy,smh,soggy,stale,stink~,stranded,stressful,stuck,
