@@ -156,10 +156,10 @@ function helperIn(
   findings: readonly Weighed[],
   english: boolean,
 ): Hit | undefined {
-  const praised = english
-    ? hits.filter(({ name, denied }) => name === 'helped' && !denied)
-    : findings.filter(({ feeling, denied, weight }) => feeling === 'good' && !denied && weight >= 1.5)
-  const sentences = new Set(praised.map(({ from }) => tokens[from]!.sentence))
+  const praised = [
+    ...hits.filter(({ name, denied }) => name === 'helped' && !denied),
+    ...findings.filter(({ feeling, denied, weight }) => feeling === 'good' && !denied && weight >= 1.5),
+  ]
   const people = new Map(hits.filter(({ name }) => name === 'staff').map((one) => [one.from, one]))
   const bad = new Map<number, number>()
   for (const { feeling, weight, from } of findings) {
@@ -167,16 +167,24 @@ function helperIn(
     bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
   }
   for (const [at, token] of tokens.entries()) {
-    if (!sentences.has(token.sentence) || (bad.get(token.sentence) ?? 0) > 0) continue
+    if (
+      !praised.some((one) => tokens[one.from]!.sentence === token.sentence && Math.abs(one.from - at) <= 8) ||
+      (bad.get(token.sentence) ?? 0) > 0
+    )
+      continue
     const staff = people.get(at)
-    if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
+    // "Our sales team" is the writer's own.
+    const own =
+      token.word.startsWith('team') &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'our' || word === 'my')
+    if (staff && !own) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
     const next = one === 'you' || (one === ',' && two === 'was') ? two : one
     if (
       token.capital &&
       !token.shouted &&
       token.sort === 'word' &&
-      token.word.length > 2 &&
+      letters.test(token.word) &&
       acts.has(next) &&
       !notNames.has(token.word)
     )
@@ -184,6 +192,7 @@ function helperIn(
   }
   return undefined
 }
+const letters = /^\p{L}{3,}$/u
 const acts = new Set(
   'was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
     ' ',

@@ -25,21 +25,19 @@ wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|pro
  please consider,should be @a|@added,should be? @add|able|allow|also,so that @they|people can|could,suggest @a|
  adding|you,wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|there|this,would pay
 wish 2.5: hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,suggestion~
-wish 1.2: add,adding,api,be able to,default,developer~,devs,enable,feature~,functionality,mode,need* to call|
- contact|know|return,option,options,please,version
+wish 1.2: add,adding,api,be able to,developer~,enable,feature~,need* to call|contact|know|return,option,
+ please,version
 wish 2: at the moment,currently,instead of,just like,lack*|without @a,optional~,rather than,similar to,such as
-want 2.5: allow~,currently,i|we like|need|want|wish|would like|to,i|we need|want @a|this,lets,should,so that,
- why cant|dont|not,would like @a|to
+want 2.5: allow~,i|we like|need|want|wish|would like|to,i|we need|want @a|this,should,so that,why cant|dont|
+ not,would like @a|to
 ask 3: ^am i,^are @they|the|there,^do @they|any,^how,^where,^which,^will @they|my|this,any chance|idea|info|
  update|way,can @they|anyone|my|someone|u,could @they,curious,dm,does every|it|my|the|your,explain,follow|
  followed,interested in,i|we need|want to @a|help|know,know how|if|what|when|where|whether,let|tell me|
  us about|how|if|know|what|where,looking at|for|into|to,please cancel|change|remove|send|update my|the|our,
  question~,what @be|do|kind|type,when are|can|do|will,wondering
-calm 3: agenda,agreement,announce~,approv~,article,attach~,available at|for|on|to,book~,budget,calendar,
- committee,confirm~,congrat~,contract,deadline,dear,document~,draft~,expense,forwarded,friday,fw,fwd,fyi,gate,
- interview,invoice~,itinerary,lunch,meeting~,memo~,monday,presentation,proposal,re,regarding,regards,report~,
- resume,revised,schedule~,slides,spreadsheet,subject,thursday,tomorrow,tuesday,via,video,voicemail,vs,watch,
- wednesday
+calm 3: agenda,agreement,announce~,approv~,attach~,available at|for|on|to,book~,confirm~,congrat~,contract,
+ deadline,dear,document~,draft~,forwarded,friday,fw,fwd,fyi,invoice~,lunch,meeting~,memo~,monday,presentation,
+ proposal,re,regarding,regards,report~,schedule~,subject,thursday,tomorrow,tuesday,wednesday
 thanks 3: appreciate it|that|the|your,appreciated,cheers,cool|fine|good|great|lovely|ok|perfect|super thank*|
  cheers,many thanks,much appreciated,thank,thank* a|again|and|for|i|in|so|u|very|you,
  thank* you? for responding .. quickly,thank* you? for the|your? quick? follow|getting|info|letting|looking|
@@ -49,7 +47,7 @@ mock 4: @fine ... if your|what, bravo|congratulations ... @cant|again|another|la
  love .. being|losing|pain|paying|waiting|wasting,ironic~,just awesome|brilliant|fantastic|great|lovely|
  perfect|wonderful,love how|when .. @cant|@wont|always|crash*|delet*|late|lose*|never|wait,nothing like|says a,
  save your|yourself,thanks a bunch,thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,
- yeah right|sure,yet another,@gush ... @snag|on hold,^@gush another
+ yeah right|sure,yet another,@gush ... @snag,@gush ... on hold|the? floor|line,^@gush another
 mid 3: average,@cant comment|say .. yet,cons,depends on|what,fancy,hit or miss,it is what it is,mid range,
  middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|spectacular|to write,pros,so so,
  still testing|trying,too early|soon to,will update|report|write .. more?,you know what,3|three stars

@@ -38,9 +38,8 @@ bad 2: @wont enjoy|like|love,ads,aggressive,apparently,arent,attitude,awkward,ba
  sticky,strange,supposedly,tacky,takes|taking|took ages|forever,thin,tiny,too dear|expensive|high|long|short|
  slow|small,torn,troubl~,unanswered,unbelievable,unclear,unimpressed,unnecessary,unwilling,vague,was not good|
  great|happy|impressed|worth,wasnt,weak,weird,went up,werent,wobbly,worried,worry,worthless,wrong~,🤔
-drag 1: again,ago,already,another,anymore,asking,automated,away,barely,bot,called,calls,charge*,company,
- contacted,cost,didnt,doesnt,dont,emailed,emails,ever,fedex,finally,forced,guess,hadnt,happened,hardly,hasnt,
- hold,hours,however,instead,keep~,kept,least,left,message~,money,month,never,no,nobody,not,now,off,only,paid,
- pay,people,phone,policy,price,refund,return~,said,same,saying,says,seem*,shouldnt,since,someone,still,stop~,
- then,told,tracking,tried,unfortunate,ups,usps,wait*,weeks,why,wont,wouldnt,yesterday,yet
+drag 1: again,ago,another,anymore,away,barely,called,calls,charge*,company,contacted,cost,didnt,doesnt,dont,
+ emailed,emails,ever,finally,happened,hasnt,hold,hours,however,instead,keep~,kept,left,message~,money,never,no,
+ not,now,only,paid,pay,people,phone,price,refund,return~,said,says,seem*,since,still,stop~,then,told,tracking,
+ tried,wait*,weeks,why,wont,wouldnt,yet
 `

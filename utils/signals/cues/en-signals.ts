@@ -153,13 +153,7 @@ request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|
  sell
 staff 3: @staff,customer care|success,dr,everyone at|treated,front desk,he,mr,mrs,ms,she,whoever,you all|guys|
  lot
-helped 3: @fine,@fine|@kind|fast|good|lovely|nice|prompt|quick|top .. assistance|attendant~|communication|
- crew|customer|help|people|rep|service|staff|support|team,@fixed|answered|explained|kept|listened|made|replied|
- responded|stayed|took|worked|looked|treated|turned|found,@kind,angel*,assisted|guided|helped|looked|saved|
- talked|took|walked @us|after|care|out|the|through|with,best,caring,charming,delight*,deserves,funny,gem,
- genius,gentle,give .. raise,goes|going|gone|went above|beyond|out|the extra|mile|way,happy|impress~|
- pleased with,hats|kudos|props|shout|shoutout off|out|to,hero*,hilarious,honest,impressed,incredible,
- know* .. stuff,legend*,love* .. crew|people|service|staff|support|team,lovely,nice,pleasant,pleasure,praise,
- quick,respectful,rock*,smil~,sorted,star,stars,super,sweet,thank*,thoughtful,tidy,top notch,treat*,
- understanding,warm,welcoming
+helped 3: assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|the|through|with,deserves,
+ give .. raise,hats|kudos|props|shout|shoutout off|out|to,know* .. stuff,respectful,sorted,star,thank*,treat*,
+ worked
 `
