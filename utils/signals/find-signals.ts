@@ -158,7 +158,9 @@ function helperIn(
 ): Hit | undefined {
   const praised = [
     ...hits.filter(({ name, denied }) => name === 'helped' && !denied),
-    ...findings.filter(({ feeling, denied, weight }) => feeling === 'good' && !denied && weight >= 1.5),
+    ...findings.filter(
+      ({ feeling, denied, weight, cue }) => feeling === 'good' && !denied && cue.weight > 1 && weight > 0.9,
+    ),
   ]
   const people = new Map(hits.filter(({ name }) => name === 'staff').map((one) => [one.from, one]))
   const bad = new Map<number, number>()
