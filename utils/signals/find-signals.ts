@@ -82,7 +82,7 @@ const leans: Readonly<Record<string, ['good' | 'bad' | 'wish', number]>> = {
   churn: ['bad', 3],
   blocked: ['bad', 2],
   repeated: ['bad', 1.5],
-  promise: ['bad', 1],
+  promise: ['bad', 2],
   request: ['wish', 1.5],
 }
 
@@ -162,7 +162,9 @@ function helperIn(
       ({ feeling, denied, weight, cue }) => feeling === 'good' && !denied && cue.weight > 1 && weight > 0.9,
     ),
   ]
-  const people = new Map(hits.filter(({ name }) => name === 'staff').map((one) => [one.from, one]))
+  const people = new Map(
+    hits.filter(({ name, denied }) => name === 'staff' && !denied).map((one) => [one.from, one]),
+  )
   const bad = new Map<number, number>()
   for (const { feeling, weight, from } of findings) {
     const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.5 : 0
@@ -178,7 +180,7 @@ function helperIn(
     // "Our sales team" is the writer's own.
     const own =
       token.word.startsWith('team') &&
-      tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'our' || word === 'my')
+      tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'our' || word === 'my')
     if (staff && !own) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
     const next = one === 'you' || (one === ',' && two === 'was') ? two : one
@@ -201,7 +203,7 @@ const acts = new Set(
   ),
 )
 const notNames = new Set(
-  'everything this that the there what which it and but all delivery shipping product price quality food place order customer'.split(
+  'everything this that the there what which it and but all delivery shipping product price quality food place order customer review'.split(
     ' ',
   ),
 )

@@ -107,6 +107,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
   let updated = Infinity
   // A form that asks what one dislikes gets an answer from the happiest, too: until its next question that counts less.
   const probes: boolean[] = []
+  const question: boolean[] = []
   const invited: (boolean | undefined)[] = []
   let probed: boolean | undefined
   for (const [at, token] of tokens.entries()) {
@@ -115,8 +116,10 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
     if (but!.has(word)) turn[sentence] = at
     if (though!.has(word) && (starts || word !== 'even')) yields[sentence] ??= token.clause
     if (word === '!') loud[sentence] = true
-    if (word === '?') probed = probes[sentence]
-    else if (word === 'dislike' || word === 'least') probes[sentence] = true
+    if (word === '?') {
+      probed = probes[sentence]
+      question[sentence] = true
+    } else if (word === 'dislike' || word === 'least') probes[sentence] = true
     invited[sentence] = probed
     if (starts && (word === 'how' || word === 'where' || word === 'what')) asks[sentence] = true
     if (starts && update!.has(word) && (token.shouted || tokens[at + 1]?.word === ':')) updated = sentence
@@ -158,6 +161,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       if (tokens[from]!.shouted) weight *= 1.2
       if (loud[sentence]) weight *= 1.1
       if (quoted[from]) weight *= 0.2
+      if (question[sentence] && feeling === 'good') weight *= 0.4
       if (feeling === 'good' && (maybe || reported)) weight *= 0.35
       if (feeling === 'bad' && maybe) weight *= 0.7
       if (invited[sentence] && feeling !== 'good') weight *= 0.4

@@ -1,15 +1,16 @@
 /** English: reports of trouble, wishes, questions, business as usual, thanks, and praise that mocks. */
 export const enNeed = `
 trouble 4: @be gone,@be|be|being|got @denied,@cant|unable,@i never|didnt made|authorised|make|order|ordered,
- @isnt arrived|showing|there|working,@wont|not let|allow me|us,ate|took my card,banned,charged a|an|double|
- extra|for|me|twice,corrupt~,crash~,disappear~,down for,drain*|eats the,duplicate~|extra @fee|amount,duplicat~,
- failed,failing,fails,fix it|that|the|this|your,freez~,froze~,glitch~,hacked,havent @shipped|been,isnt|not in|
- on my|there,keep*|kept @failing|asking|getting|saying,lost|missing bag*|baggage|luggage,malfunction~,multiple|
- same @fee|transactions,my account|app|card|order|payment|refund .. @isnt|@wont|never|not,no fix,not @failing|
- loading|opening|responding|showing|working,not appear|come|get|see|show,not go|going through,on hold for,
- outage~,pending for|since,server* down,showing up? multiple,sat|sitting .. plane|runway|tarmac,spinning,
- still @isnt|@wont|cant|havent|no|not|pending|waiting,stolen,stopped working,stuck at|in|on,timeout,
- unresponsive,vanished,what is going on,where are|is my,wiped,wrong with
+ @isnt arrived|showing|there|working,@wont|not let|allow me|us,ate|kept|swallowed|took my card,delet* .. all|
+ half|everything|my,has|have been? down|off,banned,charged a|an|double|extra|for|me|twice,corrupt~,crash~,
+ disappear~,down for,drain*|eats the,duplicate~|extra @fee|amount,duplicat~,failed,failing,fails,fix it|that|
+ the|this|your,freez~,froze~,glitch~,hacked,havent @shipped|been,isnt|not in|on my|there,keep*|kept @failing|
+ asking|getting|saying,lost|missing bag*|baggage|luggage,malfunction~,multiple|same @fee|transactions,
+ my account|app|card|order|payment|refund .. @isnt|@wont|never|not,no fix,not @failing|loading|opening|
+ responding|showing|working,not appear|come|get|see|show,not go|going through,on hold for,outage~,pending for|
+ since,server* down,showing up? multiple,sat|sitting .. plane|runway|tarmac,spinning,still @isnt|@wont|cant|
+ havent|no|not|pending|waiting,stolen,stopped working,stuck at|in|on,timeout,unresponsive,vanished,
+ what is going on,where are|is my,wiped,wrong with
 trouble 2: after|since .. release|update|upgrade|upgrading|version,as soon as possible,asap,bug|bugs,error|
  errors,for some reason,help me with,more than i,tried to,twice,why @be|cant|did|didnt|do|does|has|hasnt|isnt|
  wont|would
@@ -20,10 +21,11 @@ wish 4: 5|five star* for|if,@please @add|allow|change|give|increase|let|make|pro
  option|their,could|will|would b|be a|really|very? @fine|better|cool|easier|good|handy|helpful|nice|useful,
  could|would have|of given .. 5|stars,customis~,customiz~,feature idea|request,give* me|us .. ability|option|
  possibility,go back to,how about,integrat~ to|with,would like|love it? if,if only,can|could we get|have,need|
- want more,i|we want to @a|be .. able|option,loses .. # star*,make* .. easier|option|possible,need these back,
- need* more,no way to,on .. roadmap,one|only thing .. missing|would,option for|to,other .. should|would be,
- please consider,should be @a|@added,should be? @add|able|allow|also,so that @they|people can|could,suggest @a|
- adding|you,wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|there|this,would pay
+ want more|this,i|we want to @a|be .. able|option,loses .. # star*,make* .. easier|option|possible,
+ need these back,need* more,no way to,on .. roadmap,one|only thing .. missing|would,option for|to,
+ other .. should|would be,please consider,should be @a|@added,should be? @add|able|allow|also,so that @they|
+ people can|could,suggest @a|adding|you,wanna|want to be|have|see,want @a .. @feature,wish @they|that|the|
+ there|this,would pay
 wish 2.5: hope they|you,if they|you can|could|would,improve,improvement|improvements,needs @a|to,suggestion~
 wish 1.2: add,adding,api,be able to,developer~,enable,feature~,need* to call|contact|know|return,option,
  please,version
@@ -46,8 +48,8 @@ mock 4: @fine ... if your|what, bravo|congratulations ... @cant|again|another|la
  gotta to? love,great|nice way to lose|make|ruin|say|start|treat,how nice|thoughtful of?,if you enjoy|like|
  love .. being|losing|pain|paying|waiting|wasting,ironic~,just awesome|brilliant|fantastic|great|lovely|
  perfect|wonderful,love how|when .. @cant|@wont|always|crash*|delet*|late|lose*|never|wait,nothing like|says a,
- save your|yourself,thanks a bunch,thanks for .. @denied|delay|leaving|losing|nothing|ruining|wasting,
- yeah right|sure,yet another,@gush ... @snag,@gush ... on hold|the? floor|line,^@gush another
+ save your|yourself,thanks a bunch,thank*|cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,
+ glad|happy i pay,yeah right|sure,yet another,@gush ... @snag,@gush ... on hold|the? floor|line,^@gush another
 mid 3: average,@cant comment|say .. yet,cons,depends on|what,fancy,hit or miss,it is what it is,mid range,
  middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|spectacular|to write,pros,so so,
  still testing|trying,too early|soon to,will update|report|write .. more?,you know what,3|three stars

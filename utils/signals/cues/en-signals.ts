@@ -1,9 +1,9 @@
 /** English: the signs that a person may be ready to speak for us, or that something is owed to them. */
 export const enSignals = `
 set them: anyone,everyone,her,him,it,one,that,the,them,these,this,those,u,you,your
-set people: anyone,brother*,buddies,client*,co-worker~,colleague~,community,coworker~,dad,everyone,family,
- folks,follower*,friend~,husband,manager,mates,mom,mum,neighbo~,network,others,parents,peers,people,relatives,
- sister*,team,wife
+set people: anyone,brother*,buddies,client*,co-worker~,colleague~,class,club,community,coworker~,dad,everyone,
+ family,folks,follower*,friend~,husband,manager,mates,mom,mum,neighbo~,network,office,others,parents,peers,
+ people,relatives,sister*,team,wife
 set staff: adviser~,advisor~,agent*,assistant*,associate*,attendant~,barber,bartender*,broker,builder*,
  cashier*,chef,cleaner*,clerk,coach,concierge,consultant~,crew,csr,department,dentist,developer*,devs,doctor,
  driver*,electrician,employee~,engineer~,gentleman,guide,guy*,helpdesk,host,hostess,installer*,instructor~,
@@ -41,15 +41,15 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  go for|see|to|with @them,have|need to try|visit @them,if you are|have|live|need|re|run|want ... book|buy|call|
  check|choose|come|do|get|go|hire|is|pick|stay|try|use,look|search|shop no further|more,must buy|have|own|see|
  try|visit,never|not|wont be disappoint*|sorry,never|not|wont regret*,recommend .. anyone|everyone|to,
- recommended .. to @people, stop what you,worth a|checking|giving .. call|drive|go|look|out|shot|trip|try|
- visit,you .. need|should get|have|these|this|try
+ recommended .. to @people, stop looking|searching|what,worth a|checking|giving .. call|drive|go|look|out|shot|
+ trip|try|visit,you .. need|should get|have|these|this|try
 told-others 3: @i .. recommended|refer* .. @people|my|our|several|to,@people .. all|also|now love|use*|want,
- @people .. bought|got|ordered one|some|theirs|too,brag~|rant*|rave*|raving about,bring*|brought|converted|
- dragged|hooked|introduc*|signed|turned .. @people .. here|in|into|it|on|onto|to|too|up|using,everyone i know|
- meet,introduced .. to .. @people,let* @people .. know,pass* .. card|details|link|name|number|word .. along|
- around|on|to,pass* it|on|them to @people,recommend* .. to my|our,refer* @people|several,sent .. link|
- name .. to,shared .. with .. @people,sing* .. praises,spread* the? word,tell*|told @people,tell*|told all|
- both|lots|many|several|some|three|two .. @people,word of mouth
+ @people .. bought|got|ordered one|some|theirs|too,brag~|rant*|rave*|raving about,bring*|brought|convert*|
+ convinc*|dragged|got|hooked|introduc*|signed|turned .. @people .. here|hooked|in|into|it|on|onto|to|too|up|
+ using,everyone i know|meet,introduced .. to .. @people,let* @people .. know,pass* .. card|details|link|name|
+ number|word .. along|around|on|to,pass* it|on|them to @people,recommend* .. to my|our,refer* @people|several,
+ sent .. link|name .. to,shared .. with .. @people,sing* .. praises,spread* the? word,tell*|told @people,tell*|
+ told all|both|lots|many|several|some|three|two .. @people,word of mouth
 offers-reference 4: @glad ... call .. with ... @people|prospect~,@glad ... reference*|testimonial,
  @glad to? chat|speak|talk|tell .. @people|else|prospect~,@glad to? recommend|say|tell .. @people,@glad|
  mind take* .. call*,act|be|being|serve*|stand|used|volunteer .. as? .. reference,feel|free to? quote|share|
@@ -64,45 +64,46 @@ willing-to-speak 4: @glad|can|could|will|would to? join|present|share|speak|talk
 long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,@buying|banked|be|been|bought|
  coming|dealing|dealt|going|had|member|ordered|owned|shopped|subscribed|used|with|working ... for|going|last|
  over|past .. @big|@num|@years|a|ages|years @years|couple|few|long,@client .. for .. @years|many|several,
- @client .. since .. #|@big|beginning|childhood|day|start,@ord order|purchase|renewal|stay|time|trip|visit|
- year .. at|buying|from|here|ordering|using|with,after|for .. #|all|many these? @years,bought|ordered|
- purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|years,came|come*|go|
- going|return* .. each|every season|summer|winter|year, dozens|hundreds of orders|purchases,faithful|lifelong|
- long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|shopper,for about|almost|
- more|nearly|over|than #|@big|a @years,for|going on #|@big @years,for|over ages|decades|years,
+ @client|daily|here|used|using .. since .. #|@big|beginning|childhood|day|start,@ord order|purchase|renewal|
+ stay|time|trip|visit|year .. at|buying|from|here|ordering|using|with,after|for .. #|all|many these? @years,
+ bought|ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|years,
+ came|come*|go|going|return* .. each|every season|summer|winter|year, dozens|hundreds of orders|purchases,
+ faithful|lifelong|long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|shopper,
+ for about|almost|more|nearly|over|than #|@big|a @years,for|going on #|@big @years,for|over ages|decades|years,
  keep* .. coming back,last|over|past @big|@num|few @years|years,since #|childhood|they .. opened|started,
  since i|we was|were .. child|kid|launch*|opened|started|student|teen~
 switched 4: @better than .. @firm|former|last|old|other|previous,after trying|using|years .. @other|many|
  several|with,been|tested|tried|used through .. # |@num|@other|all|every|lots|many|most|several ... apps|
- before|but|one*|others|out|products|programs|providers|services|this|tools,came|chang*|convert*|jump*|migrat*|
- mov*|switch*|transfer*|transition* across|away|here|over? from,changed|migrated|moved|switched over|to @them|
- from|here,compared to|with .. old|previous,ditch*|drop*|dump*|replac* .. for|with .. it|them|this|you|yours,
- former|old|previous @firm,left .. for @them, use* to be|buy|get|have|use ... before|but|from|now|until
+ before|but|one*|others|out|products|programs|providers|services|this|tools,came|mov*|migrat*|switch*|
+ transfer*|transition* .. across|here|over from,changed|migrat*|moved|switch* from,changed|migrated|moved|
+ switched over|to @them|from|here,compared to|with .. old|previous,ditch*|drop*|dump*|replac* .. for|
+ with .. it|them|this|you|yours,former|old|previous @firm,left .. for @them, use* to be|buy|get|have|
+ use ... before|but|from|now|until
 renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,@surely|will|would be|continue|
  keep|remain|stay .. @buying|back|customer|loyal|doing,adding|buying .. #|additional|licenses|more|new|office|
- seats|site|users,again and again,already booked|bought|looking|ordered|placed|planning|rebooked,and|be|has|
- have|i|just|we|will rebooked|renew*|reordered|resubscribed,back for more|seconds,be|been|came|come*|get|go|
- going|went back|straight .. again|and|for|here|more|next|soon|to,book* .. again|next,bought|buy*|got|order*|
+ seats|site|users,again and again,already booked|bought|looking|ordered|placed|planning|rebooked,rebooked|
+ reordered|resubscribed|renewed|renewing,back for more|seconds,be|been|came|come*|get|go|going|went back|
+ straight .. again|and|for|here|more|next|soon|to,book* .. again|next,bought|buy*|got|order*|
  purchased .. additional|another|second|three|two .. for|from|more|one|pair*,customer for? forever|life,earned|
  won|got|have our|my business|custom, look* forward to .. again|another|future|many|next|order*|return*|
  staying|working,never|not go|going|look*|shop|use anywhere|else|elsewhere|other,order* from|with here|them|
  you again,renew* .. again|contract|for|our|signed|subscription|this,renewal,return* again|here|soon,shop* at|
  from|here|with .. again,sign* .. again|another|renewal|year*,stay* put|with them|you,try* again with,
  use* .. again
-churn 4: @i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,@i|that|this .. last .. dollar|
- flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,back to .. @firm|old|paper|previous,boycott~,
- buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|went ... @other, cancel~|clos*|end*|
- terminat* .. account*|contract|membership|plan|policy|service|subscription,choose|find|found|get|need|try|
- use* @other @firm,consider*|evaluat*|explor*|look*|think* .. @other|canceling|leaving|moving|options|
- switching,delet~ account|app|game,do never|not book|buy|go|order|purchase|rent|shop|stay|use,done .. flying|
- here|using|with,elsewhere,ever again,first and last,goodbye,had enough,if ... not|unless|wont ... cancel|
- leave*|switch*,jump ship,keep|run|stay|steer .. away|clear,last flight|order|purchase|time .. from|i|we|with,
- looking|need|time|want* an|for|to? alternative*|change|leave|move|switch,never again,never ever|will @buy|
- again,never|not|wont .. be|come*|go|going|return again|back|returning,never|not|wont to|be? back|rebook*|
- renew*|reorder*|return*,never|not|wont|wouldnt .. @buy|@buying|back|fly|renew|touch .. again|anymore|back|
- from|here|if|with,no longer a|be|buy|fly|shop|use*|want .. customer|from|here|loyal|service|them|this|with,
- quit|stop* .. buying|coming|flying|going|ordering|paying|playing|shopping|using,somewhere else,uninstall~,
- unsubscrib~
+churn 4: ^canceled,@i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,@i|that|
+ this .. last .. dollar|flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,back to .. @firm|old|
+ paper|previous,boycott~,buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|
+ went ... @other, cancel~|clos*|end*|terminat* .. account*|contract|membership|plan|policy|service|
+ subscription,choose|find|found|get|need|try|use* @other @firm,consider*|evaluat*|explor*|look*|
+ think* .. @other|canceling|leaving|moving|options|switching,delet~ account|app|game,do never|not book|buy|go|
+ order|purchase|rent|shop|stay|use,done .. flying|here|using|with,elsewhere,ever again,first and last,goodbye,
+ had enough,if ... not|unless|wont ... cancel|leave*|switch*,jump ship,keep|run|stay|steer .. away|clear,
+ last flight|order|purchase|time .. from|i|we|with,looking|need|time|want* an|for|to? alternative*|change|
+ leave|move|switch,never again,never ever|will @buy|again,never|not|wont .. be|come*|go|going|return again|
+ back|returning,never|not|wont to|be? back|rebook*|renew*|reorder*|return*,never|not|wont|wouldnt .. @buy|
+ @buying|back|fly|renew|touch .. again|anymore|back|from|here|if|with,no longer a|be|buy|fly|shop|use*|
+ want .. customer|from|here|loyal|service|them|this|with,quit|stop* .. buying|coming|flying|going|ordering|
+ paying|playing|shopping|using,somewhere else,uninstall~,unsubscrib~
 blocked 4: @firm .. are|been|is down,@i @wont|cant get|load|log|open|play|receive|see|sign .. anything|code|
  email*|in|into|it|page,@owed .. @isnt|not arrived|cleared|come|credited|delivered|here|in|refunded|shipped|
  showing|shown|there,account|card|profile .. banned|blocked|closed|deactivated|disabled|frozen|locked|
@@ -118,7 +119,8 @@ blocked 4: @firm .. are|been|is down,@i @wont|cant get|load|log|open|play|receiv
  nothing arrived|happens|loads|works|yet,no|nobody|noone one? .. answer*|comes|help*|picks|reply*|respond*|
  talk,no|without|zero @owed,quit|stopped answering|arriving|loading|responding|work*, stranded|stuck at|
  because|here|in|on|since|with|without,unanswered,wait* for|on answer|money|my|order|package|refund|reply|
- response|someone,wait* over|since,went unanswered
+ response|someone,tried|trying to call|contact|get|reach,kept|swallowed my card,has|have been down,
+ went unanswered
 repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|messages|occasions|
  replacements|reps|tickets|times,@ord @time .. for|have|i|in|it|now|row|same|that|they|this|we|you,again and|
  n again,again|still broken|down|experiencing|having|wrong,always|constant*|continual*|keep*|kept|
@@ -138,8 +140,8 @@ promise 4: @be|been advised|informed|told ... be|by|get|going|in|next|refund*|wi
 outcome 4: # %|percent|times|x better|cheaper|decrease|down|faster|fewer|growth|higher|increase|less|lower|
  more|reduction|rise|up,# @days .. instead|where|down .. #|now|took|used,#|@big @days ahead|early|faster|
  sooner,@cut .. by|from|in .. #|half|quarter|third|two,@cut|down|up .. # %|percent|x,doubl*|halv*|quadrupl*|
- tripl* in|my|our|the,double|half|triple|twice as? .. fast|leads|many|orders|sales|tickets|traffic,
- from .. # .. to .. #|@big|under,sav* .. # |%|@days|k|percent,sav* @us .. #|@days|@num|fortune|hundreds|
+ tripl* in|my|our|the,double|half|triple|twice as? .. fast|leads|many|orders|sales|tickets|traffic,from .. #|
+ @big .. to .. #|@big|half|under,sav* .. # |%|@days|k|percent,sav* @us .. #|@days|@num|fortune|hundreds|
  thousands,tak* .. instead|used|where .. #|@big|days|hours|weeks,
 request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|lovely|nice|useful for|having|
  if|to|when,@would like|love to? b|be|have|see .. a|able|an|feature*|it|more|option|some|that|you,@would|also|
