@@ -167,7 +167,7 @@ function helperIn(
   )
   const bad = new Map<number, number>()
   for (const { feeling, weight, from } of findings) {
-    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.5 : 0
+    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.8 : 0
     bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
   }
   for (const [at, token] of tokens.entries()) {
@@ -183,7 +183,7 @@ function helperIn(
       tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'our' || word === 'my')
     if (staff && !own) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-    const next = one === 'you' || (one === ',' && two === 'was') ? two : one
+    const next = one === 'you' || (one === ',' && (two === 'was' || two === 'you')) ? two : one
     if (
       token.capital &&
       !token.shouted &&
@@ -198,7 +198,7 @@ function helperIn(
 }
 const letters = /^\p{L}{3,}$/u
 const acts = new Set(
-  'was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
+  'are was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
     ' ',
   ),
 )

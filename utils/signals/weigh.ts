@@ -84,12 +84,11 @@ const marks: ReadonlySet<string> = new Set('"“”„«»')
 /** Weighs every finding by what stands around it: not, very, if, but, used to, and where in the text it comes. */
 export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
   const set = (name: string) => book.sets.get(name) ?? nothing
-  const [not, very, little, but, though, would, past, update, told, rescue] = [
+  const [not, very, little, but, would, past, update, told, rescue] = [
     'not',
     'very',
     'little',
     'but',
-    'though',
     'would',
     'past',
     'update',
@@ -99,9 +98,8 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
   const fill = set('fill')
   const found = findings(book, tokens)
   const last = tokens.at(-1)?.sentence ?? 0
-  // Per sentence: where its "but" stands, where an "although" ends, whether it shouts.
+  // Per sentence: where its "but" stands, whether it shouts.
   const turn: number[] = []
-  const yields: number[] = []
   const loud: boolean[] = []
   const asks: boolean[] = []
   let updated = Infinity
@@ -114,7 +112,6 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
     const { word, sentence } = token
     const starts = tokens[at - 1]?.sentence !== sentence
     if (but!.has(word)) turn[sentence] = at
-    if (though!.has(word) && (starts || word !== 'even')) yields[sentence] ??= token.clause
     if (word === '!') loud[sentence] = true
     if (word === '?') {
       probed = probes[sentence]
@@ -158,12 +155,10 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
         if (back <= 4 && past!.has(before.word)) once = true
         if (back <= 4 && told!.has(before.word)) reported = true
       }
-      if (tokens[from]!.shouted) weight *= 1.2
       if (loud[sentence]) weight *= 1.1
       if (quoted[from]) weight *= 0.2
       if (question[sentence] && feeling === 'good') weight *= 0.4
       if (feeling === 'good' && (maybe || reported)) weight *= 0.35
-      if (feeling === 'bad' && maybe) weight *= 0.7
       if (invited[sentence] && feeling !== 'good') weight *= 0.4
       if (feeling === 'wish' && asks[sentence]) weight *= 0.3
       // "Great, never crashes" and "great help with a lost bag" mock nobody.
@@ -185,7 +180,6 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       if (turned !== undefined) weight *= from < turned ? 0.6 : 1.3
       else if (turn[sentence + 1] !== undefined && tokens[turn[sentence + 1]! - 1]?.sentence === sentence)
         weight *= 0.75
-      if (yields[sentence] === clause) weight *= 0.6
       if (last > 1 && sentence === 0) weight *= 1.25
       if (last > 1 && sentence >= last - 1) weight *= 1.15
       if (sentence >= updated) weight *= 1.5

@@ -6,7 +6,6 @@ set very: absolut,besonders,echt,extrem,höchst,immer,mega,richtig,sehr,so,super
  überaus
 set little: bisschen,eher,etwas,leicht,manchmal,teilweise,ziemlich
 set but: aber,allerdings,dennoch,jedoch,leider,nur,trotzdem
-set though: obwohl,trotz,während
 set would: falls,hoffe,hätte,könnte,möchte,sollte,wenn,wäre,würde
 set past: damals,früher
 set update: edit,nachtrag,update

@@ -61,15 +61,15 @@ offers-reference 4: @glad ... call .. with ... @people|prospect~,@glad ... refer
 willing-to-speak 4: @glad|can|could|will|would to? join|present|share|speak|talk|tell ... @stage,
  be interviewed,podcast,present|speak*|talk at|in|on .. @stage,speak|talk to the? journalist~|media|press|
  reporter~,tell .. story .. at|of|on,webinar
-long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,@buying|banked|be|been|bought|
- coming|dealing|dealt|going|had|member|ordered|owned|shopped|subscribed|used|with|working ... for|going|last|
- over|past .. @big|@num|@years|a|ages|years @years|couple|few|long,@client .. for .. @years|many|several,
- @client|daily|here|used|using .. since .. #|@big|beginning|childhood|day|start,@ord order|purchase|renewal|
- stay|time|trip|visit|year .. at|buying|from|here|ordering|using|with,after|for .. #|all|many these? @years,
- bought|ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|years,
- came|come*|go|going|return* .. each|every season|summer|winter|year, dozens|hundreds of orders|purchases,
- faithful|lifelong|long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|shopper,
- for about|almost|more|nearly|over|than #|@big|a @years,for|going on #|@big @years,for|over ages|decades|years,
+long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,@buying|banked|bought|coming|
+ dealing|dealt|going|had|member|ordered|owned|shopped|subscribed|used|with|working ... for|going|last|over|
+ past .. @big|@num|@years|a|ages|years @years|couple|few|long,@client .. for .. @years|many|several,@client|
+ daily|here|used|using .. since .. #|@big|beginning|childhood|day|start,@ord order|purchase|renewal|stay|time|
+ trip|visit|year .. at|buying|from|here|ordering|using|with,after|for .. #|all|many these? @years,bought|
+ ordered|purchased .. dozens|many|multiple|numerous|several .. items|orders|products|things|times|years,came|
+ come*|go|going|return* .. each|every season|summer|winter|year, dozens|hundreds of orders|purchases,faithful|
+ lifelong|long|longstanding|longtime|loyal|regular|repeat standing|term|time? @client|buyer|shopper,for about|
+ almost|more|nearly|over|than #|@big|a @years,for|going on #|@big @years,for|over ages|decades|years,
  keep* .. coming back,last|over|past @big|@num|few @years|years,since #|childhood|they .. opened|started,
  since i|we was|were .. child|kid|launch*|opened|started|student|teen~
 switched 4: @better than .. @firm|former|last|old|other|previous,after trying|using|years .. @other|many|
@@ -90,10 +90,10 @@ renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,@s
  you again,renew* .. again|contract|for|our|signed|subscription|this,renewal,return* again|here|soon,shop* at|
  from|here|with .. again,sign* .. again|another|renewal|year*,stay* put|with them|you,try* again with,
  use* .. again
-churn 4: ^canceled,@i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,@i|that|
+churn 4: moved on,^canceled,@i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,@i|that|
  this .. last .. dollar|flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,back to .. @firm|old|
  paper|previous,boycott~,buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|
- went ... @other, cancel~|clos*|end*|terminat* .. account*|contract|membership|plan|policy|service|
+ went ... @other, cancel~|clos*|end*|terminate* .. account*|contract|membership|plan|policy|service|
  subscription,choose|find|found|get|need|try|use* @other @firm,consider*|evaluat*|explor*|look*|
  think* .. @other|canceling|leaving|moving|options|switching,delet~ account|app|game,do never|not book|buy|go|
  order|purchase|rent|shop|stay|use,done .. flying|here|using|with,elsewhere,ever again,first and last,goodbye,
@@ -119,8 +119,8 @@ blocked 4: @firm .. are|been|is down,@i @wont|cant get|load|log|open|play|receiv
  nothing arrived|happens|loads|works|yet,no|nobody|noone one? .. answer*|comes|help*|picks|reply*|respond*|
  talk,no|without|zero @owed,quit|stopped answering|arriving|loading|responding|work*, stranded|stuck at|
  because|here|in|on|since|with|without,unanswered,wait* for|on answer|money|my|order|package|refund|reply|
- response|someone,tried|trying to call|contact|get|reach,kept|swallowed my card,has|have been down,
- went unanswered
+ response|someone,tried|trying to call|contact|get|reach,no way to contact|reach,offline,kept|
+ swallowed my card,has|have been down,went unanswered
 repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|messages|occasions|
  replacements|reps|tickets|times,@ord @time .. for|have|i|in|it|now|row|same|that|they|this|we|you,again and|
  n again,again|still broken|down|experiencing|having|wrong,always|constant*|continual*|keep*|kept|

@@ -17,7 +17,6 @@ set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,espe
 set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,
  semi,slightly,some,sometimes,somewhat,sorta
 set but: but,butt,except,however,nevertheless,only,sadly,though,unfortunately,until,yet
-set though: albeit,although,despite,even,though,while,whilst
 set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,
  when,wish,would,wud
 set past: formerly,once,previously,used

@@ -5,7 +5,6 @@ set not: jamás,nada,ni,ninguna,ningún,no,nunca,sin,tampoco
 set very: absolutamente,bastante,demasiado,muy,realmente,siempre,sumamente,super,súper,tan,totalmente
 set little: algo,ligeramente,poco,veces
 set but: aunque,desafortunadamente,lamentablemente,pero,sin embargo
-set though: aunque,pese
 set would: debería,espero,gustaría,ojalá,podría,quisiera,sería,si
 set past: antes,era
 set update: actualización,edit,edito

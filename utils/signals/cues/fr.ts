@@ -5,7 +5,6 @@ set not: aucun,aucune,guère,jamais,ni,pas,plus,rien,sans
 set very: absolument,extrêmement,hyper,si,super,tellement,toujours,tout,trop,très,vraiment
 set little: assez,légèrement,parfois,plutôt,un peu
 set but: cependant,mais,malheureusement,pourtant,sauf,toutefois
-set though: bien que,malgré,quoique
 set would: aimerais,devrait,espère,pourrait,serait,si,souhaite,voudrais
 set past: autrefois,avant
 set update: edit,maj,modification

@@ -5,7 +5,6 @@ set not: mai,neanche,nessun,nessuna,nessuno,niente,non,nulla,né,senza
 set very: assolutamente,così,davvero,decisamente,estremamente,molto,sempre,super,tanto,troppo,veramente
 set little: abbastanza,leggermente,po,poco,volte
 set but: ma,però,purtroppo,solo,tuttavia
-set though: anche se,nonostante,sebbene
 set would: dovrebbe,magari,piacerebbe,potrebbe,sarebbe,se,spero,vorrei
 set past: era,prima
 set update: aggiornamento,edit,modifica

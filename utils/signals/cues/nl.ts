@@ -5,7 +5,6 @@ set not: geen,nauwelijks,nergens,niet,niets,niks,nooit,zonder
 set very: absoluut,altijd,bijzonder,echt,enorm,erg,hartstikke,heel,ontzettend,super,zeer,zo
 set little: beetje,enigszins,redelijk,soms,vrij
 set but: alleen,echter,helaas,maar,toch
-set though: hoewel,ondanks,ook al
 set would: als,hoop,indien,moet,moeten,wens,zou,zouden
 set past: voorheen,vroeger
 set update: edit,update

@@ -5,7 +5,6 @@ set not: jamais,nada,nem,nenhum,nenhuma,nunca,não,sem,tampouco
 set very: bastante,bem,demais,extremamente,muito,realmente,sempre,super,totalmente,tão
 set little: meio,pouco,vezes
 set but: contudo,entretanto,infelizmente,mas,porém,só
-set though: apesar,embora
 set would: deveria,espero,gostaria,poderia,queria,se,seria,tomara
 set past: antes,era
 set update: atualização,edit,editado
