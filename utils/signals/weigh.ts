@@ -157,7 +157,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       }
       if (loud[sentence]) weight *= 1.1
       if (quoted[from]) weight *= 0.2
-      if (question[sentence] && feeling === 'good') weight *= 0.4
+      if (question[sentence] && feeling === 'good') weight *= 0.6
       if (feeling === 'good' && (maybe || reported)) weight *= 0.35
       if (invited[sentence] && feeling !== 'good') weight *= 0.4
       if (feeling === 'wish' && asks[sentence]) weight *= 0.3

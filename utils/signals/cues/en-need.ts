@@ -52,10 +52,11 @@ mock 4: @fine ... if your|what, bravo|congratulations ... @cant|again|another|la
  save your|yourself,thanks a bunch,thank*|cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,
  glad|happy i pay,yeah right|sure,yet another,^oh @gush,enjoy*|love* the part,^who needs,@gush ... @snag,
  @gush ... on hold|the? floor|line,^@gush another
-mid 2: acceptable,alright,decent,fair,fine,i guess,ok
-mid 3: average,@cant comment|say .. yet,cons,depends on|what,fancy,hit or miss,it is what it is,mid range,
- middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|spectacular|to write,pros,so so,
- still testing|trying,too early|soon to,will update|report|write .. more?,you know what,3|three stars
+mid 2: acceptable,decent enough,i guess,ok
+mid 3: average,@cant comment|say .. yet,depends on|what,fancy,hit or miss,it is what it is,mid range,
+ middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|spectacular|to write,
+ pros and? cons,so so,still testing|trying,too early|soon to,will update|report|write .. more?,you know what,3|
+ three stars
 mend 3: @issue|concern|everything|matter|order|situation .. @fixed,able to @fixed|fix|get|help|replace|
  resolve|solve, given|got|offered|received|sent|shipped .. correct|new|replacement,no|without questions asked|
  hassle,refunded|replaced .. @fastly|free|it|my|no|right|without,taken|takes|taking|took care of

@@ -25,28 +25,28 @@ good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,a
  overjoyed,perfect~,phenomenal~,pleasantly surprised,recommend*,remarkable,so far so good,spectacular~,
  spotless,stellar,stunning~,superb~,superior,tasty,terrific~,thrilled,tremendous~,unbeatable,unforgettable,
  unreal,well made|built|designed|priced|written|organized|run,wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
-good 2: only complaint|con|downside|drawback|gripe|negative|regret,just want*? to say,above average,
- does the job,held up,hooked on,survived,:),:-),:d,;),@kind,a star,accommodating,addictive,adorable,advantage,
- affordable,appreciate,beautiful~,beauty,bless,breeze,bright,calm,came through,came|come* back again|for|here,
- caring,charming,cheerful,classy,clean,clever,comfort~,comfy, compassionate,compliment,comprehensive,confident,
- considerate,consistent,convenien~,cosy,courtesy,cozy,crisp,crispy,cute,dedicat~,delivers,dependable,detailed,
- did the trick,diligent,does the trick,durable,ease,easier,easiest,easily,easy,effective~,efficien~,
- effortless~,elegant,empathetic,empower~,engaging,enjoy*,enjoyable,entertaining,enthusiastic,epic,essential,
- every step,excit~,expert~,fan,flavour~,flexible,fresh,friendliest,fun,gained,generous,gentle,genuine~,
- gets the job done,glad,good,grateful,great,greatly,handy,happier,happiest,happily,happy,helped,helped|helping|
- helps @us,helping,helps,hilarious,hit,honest,honored,honoured,hospitable,ideal,improved,informative,
- insightful,inspir~,integrity,intuitive,inviting,joy,keep .. coming back,kindness,lasts,like new,lovely,loyal,
- meticulous,mmm,modern,nailed,neat,nice~,nifty,no @issue|fuss|hassle|trouble,on time,ontime,organized,
- outperform~,painless,passionate,peaceful,personable,pleasant~,pleased,pleasure,polished,polite~,positive,
- powerful,precise,priceless,productiv~,professional~,prompt,promptly,proud,provided|providing me|us,punctual,
- quick response,quiet,reasonabl~,reassur~,refreshing,relaxed,reliabl~,relieved,rewarding,robust,satisfaction,
- satisfactory,satisfied,saved,sav~ me|us,simple,simplified,skilled,sleek,slick,bravo,cool,smil~,smooth,
- smoothly,solid,solved,spacious,speedy,spot on,straightforward,streamlined,sturdy,stylish,success~,suits,sweet,
- swift~,talented,tender,thankful,thorough~,thoughtful,tidy,time saving,timely,transformed,transparent,trust~,
- understanding,unmatched,useful,valuable,value for money,warm,warmly,welcom~,win,winner,works,worth a|it|the|
- trying|your,worth it,worthwhile,wow,yay,✌,⭐,🎉,👌,👍,💪,🔥,😀,😁,😃,😄,😊,😋,😎
-good 1: accurate,advanced,better,bonus,correct,fast~,improving,interesting,like*,plenty,plethora,premium,
- quality,quick~,secure,selection,sharp,special,strong,supportive,top,well,worked,working
+good 2: fits|runs|works fine,only complaint|con|downside|drawback|gripe|negative|regret,just want*? to say,
+ above average,does the job,held up,hooked on,survived,:),:-),:d,;),@kind,a star,accommodating,addictive,
+ adorable,advantage,affordable,appreciate,beautiful~,beauty,bless,breeze,bright,calm,came through,came|
+ come* back again|for|here,caring,charming,cheerful,classy,clean,clever,comfort~,comfy, compassionate,
+ compliment,comprehensive,confident,considerate,consistent,convenien~,cosy,courtesy,cozy,crisp,crispy,cute,
+ dedicat~,delivers,dependable,detailed,did the trick,diligent,does the trick,durable,ease,easier,easiest,
+ easily,easy,effective~,efficien~,effortless~,elegant,empathetic,empower~,engaging,enjoy*,enjoyable,
+ entertaining,enthusiastic,epic,essential,every step,excit~,expert~,fan,flavour~,flexible,fresh,friendliest,
+ fun,gained,generous,gentle,genuine~,gets the job done,glad,good,grateful,great,greatly,handy,happier,happiest,
+ happily,happy,helped,helped|helping|helps @us,helping,helps,hilarious,hit,honest,honored,honoured,hospitable,
+ ideal,improved,informative,insightful,inspir~,integrity,intuitive,inviting,joy,keep .. coming back,kindness,
+ lasts,like new,lovely,loyal,meticulous,mmm,modern,nailed,neat,nice~,nifty,no @issue|fuss|hassle|trouble,
+ on time,ontime,organized,outperform~,painless,passionate,peaceful,personable,pleasant~,pleased,pleasure,
+ polished,polite~,positive,powerful,precise,priceless,productiv~,professional~,prompt,promptly,proud,provided|
+ providing me|us,punctual,quick response,quiet,reasonabl~,reassur~,refreshing,relaxed,reliabl~,relieved,
+ rewarding,robust,satisfaction,satisfactory,satisfied,saved,sav~ me|us,simple,simplified,skilled,sleek,slick,
+ bravo,cool,smil~,smooth,smoothly,solid,solved,spacious,speedy,spot on,straightforward,streamlined,sturdy,
+ stylish,success~,suits,sweet,swift~,talented,tender,thankful,thorough~,thoughtful,tidy,time saving,timely,
+ transformed,transparent,trust~,understanding,unmatched,useful,valuable,value for money,warm,warmly,welcom~,
+ win,winner,works,worth a|it|the|trying|your,worth it,worthwhile,wow,yay,✌,⭐,🎉,👌,👍,💪,🔥,😀,😁,😃,😄,😊,😋,😎
+good 1: accurate,advanced,better,bonus,correct,decent,fair,fast~,improving,interesting,like*,plenty,plethora,
+ premium,quality,quick~,secure,selection,sharp,special,strong,supportive,top,well,worked,working
 good 3: @cant be beat,@cant complain|fault,amazing~,excellent~,havent|never|not looked back,i|would like|
  love to? come|go|return|visit again|back,worth the? drive|money|price|trip|wait
 none 0: wouldnt wish,trust pilot,@cant wait any|forever|longer,feel*|look*|smell*|sound*|taste* like,does|i|
