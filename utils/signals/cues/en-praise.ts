@@ -3,7 +3,7 @@ export const enPraise = `
 good 4: 10 out of 10,10|5 10|5,5|five star*,@cant imagine .. without,does what it,game chang~,going strong,
  @cant get enough,never let|lets me|us down,@cant find|see .. wrong|fault,@cant find .. better|nicer|kinder|
  friendlier,not .. earlier|sooner,paid|pays for itself,prove*|proven .. wrong,yet to disappoint|fail|fall,
- no regrets,stop looking|searching,top notch,must have,@be down|up # %,@cant argue with,@cant beat,@cant fault,
+ no regrets,stop looking|searching,top notch,a must,@be down|up # %,@cant argue with,@cant beat,@cant fault,
  @cant live without,@cant say|thank .. enough,@cant|not be|have been? better|easier|happier|more,@cant|
  not recommend .. enough,@fine|good|nice job,above and beyond,addict~ to,as advertised,as described,
  as promised,a|an bargain|blessing|delight|gem|godsend|keeper|steal|treasure|winner,big fan,
@@ -40,11 +40,11 @@ good 2: fits|runs|works fine,only complaint|con|downside|drawback|gripe|negative
  on time,ontime,organized,outperform~,painless,passionate,peaceful,personable,pleasant~,pleased,pleasure,
  polished,polite~,positive,powerful,precise,priceless,productiv~,professional~,prompt,promptly,proud,provided|
  providing me|us,punctual,quick response,quiet,reasonabl~,reassur~,refreshing,relaxed,reliabl~,relieved,
- rewarding,robust,satisfaction,satisfactory,satisfied,saved,sav~ me|us,simple,simplified,skilled,sleek,slick,
- bravo,cool,smil~,smooth,smoothly,solid,solved,spacious,speedy,spot on,straightforward,streamlined,sturdy,
- stylish,success~,suits,sweet,swift~,talented,tender,thankful,thorough~,thoughtful,tidy,time saving,timely,
- transformed,transparent,trust~,understanding,unmatched,useful,valuable,value for money,warm,warmly,welcom~,
- win,winner,works,worth a|it|the|trying|your,worth it,worthwhile,wow,yay,✌,⭐,🎉,👌,👍,💪,🔥,😀,😁,😃,😄,😊,😋,😎
+ rewarding,robust,satisfactory,satisfied,saved,sav~ me|us,simple,simplified,skilled,sleek,slick,bravo,cool,
+ smil~,smooth,smoothly,solid,solved,spacious,speedy,spot on,straightforward,streamlined,sturdy,stylish,
+ success~,suits,sweet,swift~,talented,tender,thankful,thorough~,thoughtful,tidy,time saving,timely,transformed,
+ transparent,trust~,understanding,unmatched,useful,valuable,value for money,warm,warmly,welcom~,win,winner,
+ works,worth a|it|the|trying|your,worth it,worthwhile,wow,yay,✌,⭐,🎉,👌,👍,💪,🔥,😀,😁,😃,😄,😊,😋,😎
 good 1: accurate,advanced,better,bonus,correct,decent,fair,fast~,improving,interesting,like*,plenty,plethora,
  premium,quality,quick~,secure,selection,sharp,special,strong,supportive,top,well,worked,working
 good 3: @cant be beat,@cant complain|fault,amazing~,excellent~,havent|never|not looked back,i|would like|

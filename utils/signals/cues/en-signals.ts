@@ -39,8 +39,8 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  wouldnt need? any|to? hesitat~|think twice,dont|no need? look|miss|search .. else|elsewhere|further|out,
  everyone must|needs|should|who,for anyone|everyone looking|needing|wanting|who,give @them chance|go|shot|try,
  go for|see|to|with @them,have|need to try|visit @them,if you are|have|live|need|re|run|want ... book|buy|call|
- check|choose|come|do|get|go|hire|is|pick|stay|try|use,look|search|shop no further|more,must buy|have|own|see|
- try|visit,never|not|wont be disappoint*|sorry,never|not|wont regret*,recommend .. anyone|everyone|to,
+ check|choose|come|do|get|go|hire|is|pick|stay|try|use,look|search|shop no further|more,must buy|own|see|try|
+ visit,never|not|wont be disappoint*|sorry,never|not|wont regret*,recommend .. anyone|everyone|to,
  recommended .. to @people, stop looking|searching|what,worth a|checking|giving .. call|drive|go|look|out|shot|
  trip|try|visit,you .. need|should get|have|these|this|try
 told-others 3: @i .. recommended|refer* .. @people|my|our|several|to,@people .. all|also|now love|use*|want,
