@@ -93,7 +93,7 @@ export function lean(sums: Sums, hits: readonly Hit[], times: number): void {
   if (hits.some(({ name }) => name === 'helper')) sums.mend += 1
   for (const [name, [feeling, weight]] of Object.entries(leans)) {
     const hit = hits.find((one) => one.name === name)
-    if (hit && !(hit.denied && feeling === 'good'))
+    if (hit && !(hit.denied && feeling !== 'bad'))
       sums[feeling] += weight * (feeling === 'good' ? times : feeling === 'bad' ? mended : 1)
   }
 }

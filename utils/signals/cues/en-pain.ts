@@ -1,8 +1,8 @@
 /** English: words that judge badly, and reports of what went wrong. */
 export const enPain = `
-bad 4: 1 star*,bs,chargeback,crooks,deceptive,dishonest,dont bother|buy|fly|go|order|purchase|shop|trust,
- farce,fed up,fraud~,had enough,liars,lied,lying,money back,never again,no answer|apology|communication|
- empathy|excuse|explanation|help|reason|reply|respect|response|solution|update,no stars,one star,
+bad 4: wouldnt wish,1 star*,bs,chargeback,crooks,deceptive,dishonest,dont bother|buy|fly|go|order|purchase|
+ shop|trust,farce,fed up,fraud~,had enough,liars,lied,lying,money back,never again,no answer|apology|
+ communication|empathy|excuse|explanation|help|reason|reply|respect|response|solution|update,no stars,one star,
  out of business,rip off,ripoff,scam~,shady,sick and|of,stole,sue,theft,thief,thieves,tired of,unethical,
  waste~,will|would never,wont @buy,worst,wtf,wth,zero stars,💩,😠,😡,🤬
 bad 3: below average,not what i,:(,:-(,:/,@isnt|not what it used,absurd,abysmal~,aggravat~,angry,annoy~,

@@ -1,21 +1,21 @@
 /** English: words that judge well. The number is how much they say. */
 export const enPraise = `
 good 4: 10 out of 10,10|5 10|5,5|five star*,@cant imagine .. without,does what it,game chang~,going strong,
- @cant get enough,never let|lets me|us down,@cant find|see .. wrong|fault,@cant find .. better|nicer|kinder|
- friendlier,not .. earlier|sooner,paid|pays for itself,prove*|proven .. wrong,yet to disappoint|fail|fall,
- no regrets,stop looking|searching,top notch,a must,@be down|up # %,@cant argue with,@cant beat,@cant fault,
- @cant live without,@cant say|thank .. enough,@cant|not be|have been? better|easier|happier|more,@cant|
- not recommend .. enough,@fine|good|nice job,above and beyond,addict~ to,as advertised,as described,
- as promised,a|an bargain|blessing|delight|gem|godsend|keeper|steal|treasure|winner,big fan,
- couldnt put .. down,could|should have .. sooner|years,deserves a bonus|medal|promotion|raise,dont know how|
- what .. without it|you,exactly as,exactly|just what i|we expected|needed|ordered|wanted,
- exceed~ .. expectations,flawless~,give .. a raise,hands down,hassle free,hats off,it just works,just worked,
- keep up the,kudos,lifesaver~,like a charm,like a dream, lives|lived|live up to,look no further,
- look* forward to .. again|future|many|next|returning|working,money well spent,never fail~,never had a? bad|
- problem,never|not had a|any|one @issue|complaint*,night and day,no brainer,no complaints,out of this world,
- peace of mind,no|without hesitation,@cant wait,nothing .. complain|fault|dislike|bad,rocks,seamless~,
- second to none,thumbs up,well done, wish .. sooner|earlier,without a hitch,works every time,world class,
- worth every cent|dollar|penny,wouldnt|dont change a|anything,you rock
+ @cant get enough,never let|lets me|us down,@cant find|see .. wrong|fault,@cant|never|wont find .. better|
+ friendlier|kinder|nicer,customer for life,not .. earlier|sooner,paid|pays for itself,prove*|proven .. wrong,
+ yet to disappoint|fail|fall,no regrets,stop looking|searching,top notch,a must,@be down|up # %,
+ @cant argue with,@cant beat,@cant fault,@cant live without,@cant say|thank .. enough,@cant|not be|
+ have been? better|easier|happier|more,@cant|not recommend .. enough,@fine|good|nice job,above and beyond,
+ addict~ to,as advertised,as described,as promised,a|an bargain|blessing|delight|gem|godsend|keeper|steal|
+ treasure|winner,big fan,couldnt put .. down,could|should have .. sooner|years,deserves a bonus|medal|
+ promotion|raise,dont know how|what .. without it|you,exactly as,exactly|just what i|we expected|needed|
+ ordered|wanted,exceed~ .. expectations,flawless~,give .. a raise,hands down,hassle free,hats off,
+ it just works,just worked,keep up the,kudos,lifesaver~,like a charm,like a dream, lives|lived|live up to,
+ look no further,look* forward to .. again|future|many|next|returning|working,money well spent,never fail~,
+ never had a? bad|problem,never|not had a|any|one @issue|complaint*,night and day,no brainer,no complaints,
+ out of this world,peace of mind,no|without hesitation,@cant wait,nothing .. complain|fault|dislike|bad,rocks,
+ seamless~,second to none,thumbs up,well done, wish .. sooner|earlier,without a hitch,works every time,
+ world class,worth every cent|dollar|penny,wouldnt|dont change a|anything,you rock
 good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,ace,adore~,ahead of schedule,
  amazed,angel*,awesome~,best,blown away,brilliant~,delicious~,delighted,delightful~,dont bother .. else,
  exceptional~,extraordinary,fabulous~,fantastic~,favorite,feel|felt .. home|safe|heard|welcome,finest,
@@ -49,7 +49,7 @@ good 1: accurate,advanced,better,bonus,correct,decent,fair,fast~,improving,inter
  premium,quality,quick~,secure,selection,sharp,special,strong,supportive,top,well,worked,working
 good 3: @cant be beat,@cant complain|fault,amazing~,excellent~,havent|never|not looked back,i|would like|
  love to? come|go|return|visit again|back,worth the? drive|money|price|trip|wait
-none 0: wouldnt wish,trust pilot,@cant wait any|forever|longer,feel*|look*|smell*|sound*|taste* like,does|i|
+none 0: ^ok i|so|this,trust pilot,@cant wait any|forever|longer,feel*|look*|smell*|sound*|taste* like,does|i|
  that|what mean,@cant recall|remember|think|understand,@would love to present|share|speak|talk|tell .. it?,
  any @issue|questions,as well as?,bad|fake|negative|poor|reading|terrible|these reviews,best practice|way|
  wishes,customer|online|phone|tech support,easy enough|fix,fashion|fashioned,feel better,free|glad|

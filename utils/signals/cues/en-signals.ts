@@ -131,8 +131,8 @@ repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|m
  every time .. i|it|we,happen* .. again|before|every|twice,here we go,no matter how, not .. first time,
  over and over,repeatedly,same error|excuse*|fault|issue*|mistake|problem*|result|shit|story|thing .. again|
  all|every|over|still|time|with,this is the .. @ord,time and again|time,
-promise 4: @be|been advised|informed|told ... be|by|get|going|in|next|refund*|will|within|would,@be|was|
- were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
+promise 4: told @us ... would,@be|been advised|informed|told ... be|by|get|going|in|next|refund*|will|within|
+ would,@be|was|were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
  @sayer @said .. @us ... be|by|credit|day*|get|going|in|next|refund*|tomorrow|week*|will|within|would,
  @sayer @said|guaranteed ... arrive|call|day|deliver*|guarantee*|hours|next|ship|tomorrow|will|within|would,
  assur* .. be|delivery|me|that|us|was|will|would,committed to,in|within # business|days|hours .. and|but|it|
