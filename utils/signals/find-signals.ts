@@ -120,7 +120,10 @@ export function signalsIn(
       if (kind === 'pain') put(signal, from, to)
     } else if (ofPraise.has(signal)) {
       if (!denied && (kind === 'praise' || signal === 'long-time-customer')) put(signal, from, to)
-    } else if (signal === 'offers-reference' || (signal === 'feature-request' && kind !== 'neutral'))
+    } else if (
+      signal === 'offers-reference' ||
+      (signal === 'feature-request' && kind !== 'neutral' && !denied)
+    )
       put(signal, from, to)
   }
   const helper = hits.find(({ name }) => name === 'helper')
@@ -189,7 +192,7 @@ function helperIn(
       !token.shouted &&
       token.sort === 'word' &&
       letters.test(token.word) &&
-      acts.has(next) &&
+      (acts.has(next) || (beside.has(next) && tokens[at - 1]?.sentence === token.sentence)) &&
       !notNames.has(token.word)
     )
       return { name: 'helper', from: at, to: at + 1, denied: false }
@@ -197,6 +200,7 @@ function helperIn(
   return undefined
 }
 const letters = /^\p{L}{3,}$/u
+const beside = new Set(['at', 'from', 'who'])
 const acts = new Set(
   'are was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
     ' ',

@@ -3,15 +3,15 @@ export const enNeed = `
 trouble 4: blank|white page|screen,dont match,no show,no way to cancel|contact|reach|talk,offline,@be gone,
  @be|be|being|got @denied,@cant|unable,@i never|didnt made|authorised|make|order|ordered,@isnt arrived|showing|
  there|working,@wont|not let|allow me|us,ate|kept|swallowed|took my card,delet* .. all|half|everything|my,has|
- have been? down|off,banned,charged a|an|double|extra|for|me|twice,corrupt~,crash~,disappear~,down for,drain*|
- eats the,duplicate~|extra @fee|amount,duplicat~,failed,failing,fails,fix it|that|the|this|your,freez~,froze~,
- glitch~,hacked,havent @shipped|been,isnt|not in|on my|there,keep*|kept @failing|asking|getting|saying,lost|
+ have been? down|off,banned,charged a|an|double|extra|for|me|twice,corrupt~,crash~,disappear~,down for,
+ duplicate~|extra @fee|amount,duplicat~,failed,failing,fails,fix it|that|the|this|your,freez~,froze~,glitch~,
+ hacked,havent @shipped|been,isnt|not in|on my|there,keep*|kept @failing|asking|getting|saying,lost|
  missing bag*|baggage|luggage,malfunction~,multiple|same @fee|transactions,my account|app|card|order|payment|
  refund .. @isnt|@wont|never|not,no fix,not @failing|loading|opening|responding|showing|working,not appear|
- come|get|see|show,not go|going through,on hold for,outage~,pending for|since,server* down,
- showing up? multiple,sat|sitting .. plane|runway|tarmac,spinning,still @isnt|@wont|cant|havent|no|not|pending|
- waiting,stolen,stopped working,stuck at|in|on,timeout,unresponsive,vanished,what is going on,where are|is? my,
- wiped,wrong with
+ come|get|see|show,not go|going through,on hold for,outage~,pending for|since,server* down,sat|
+ sitting .. plane|runway|tarmac,spinning,still @isnt|@wont|cant|havent|no|not|pending|waiting,stolen,
+ stopped working,stuck at|in|on,timeout,unresponsive,vanished,what is going on,where are|is? my,wiped,
+ wrong with
 trouble 2: after|since .. release|update|upgrade|upgrading|version,as soon as possible,asap,bug|bugs,error|
  errors,for some reason,help me with,more than i,tried to,twice,why @be|cant|did|didnt|do|does|has|hasnt|isnt|
  wont|would
@@ -45,13 +45,11 @@ thanks 3: appreciate it|that|the|your fast|prompt|quick? help|reply|response?,ap
  good|great|lovely|ok|perfect|super thank*|cheers,many thanks,much appreciated,thank,thank* a|again|and|for|i|
  in|so|u|very|you,thank* you? for responding .. quickly,thank* you? for the|your? quick? follow|getting|info|
  letting|looking|sending|message|reply*|responding|response|time,thanks,thankyou,ty
-mock 4: @fine ... if your|what, bravo|congratulations ... @cant|again|another|late|losing|lost|worst,got|
- gotta to? love,great|nice way to lose|make|ruin|say|start|treat,how nice|thoughtful of?,if you enjoy|like|
- love .. being|losing|pain|paying|waiting|wasting,ironic~,just awesome|brilliant|fantastic|great|lovely|
- perfect|wonderful,love how|when .. @cant|@wont|always|crash*|delet*|late|lose*|never|wait,nothing like|says a,
- save your|yourself,thanks a bunch,thank*|cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,
- glad|happy i pay,yeah right|sure,yet another,^oh @gush,enjoy*|love* the part,^who needs,@gush ... @snag,
- @gush ... on hold,^@gush another
+mock 4: got|gotta to? love,great|nice way to lose|make|ruin|say|start|treat,ironic~,love how|when .. @cant|
+ @wont|always|crash*|delet*|late|lose*|never|wait,nothing like|says a,save your|yourself,thanks a bunch,thank*|
+ cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,glad|happy i pay,yeah right|sure,
+ yet another,if your hobby|idea,^oh @gush,enjoy*|love* the part,^who needs,@gush ... @snag,@gush ... on hold,
+ ^@gush another
 mid 2: acceptable,decent enough,i guess,ok
 mid 3: average,better ones|options|out,@cant comment|say .. yet,depends on|what,fancy,hit or miss,
  it is what it is,mid range,middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|

@@ -3,28 +3,28 @@ export const enPraise = `
 good 4: 10 out of 10,10|5 10|5,5|five star*,@cant imagine .. without,does what it,game chang~,going strong,
  @cant get enough,never let|lets me|us down,@cant find|see .. wrong|fault,@cant|never|wont find .. better|
  friendlier|kinder|nicer,customer for life,not .. earlier|sooner,paid|pays for itself,prove*|proven .. wrong,
- yet to disappoint|fail|fall,no regrets,stop looking|searching,top notch,a must,@be down|up # %,
- @cant argue with,@cant beat,@cant fault,@cant live without,@cant say|thank .. enough,@cant|not be|
- have been? better|easier|happier|more,@cant|not recommend .. enough,@fine|good|nice job,above and beyond,
- addict~ to,as advertised,as described,as promised,a|an bargain|blessing|delight|gem|godsend|keeper|steal|
- treasure|winner,big fan,couldnt put .. down,could|should have .. sooner|years,deserves a bonus|medal|
- promotion|raise,dont know how|what .. without it|you,exactly as,exactly|just what i|we expected|needed|
- ordered|wanted,exceed~ .. expectations,flawless~,give .. a raise,hands down,hassle free,hats off,
- it just works,just worked,keep up the,kudos,lifesaver~,like a charm,like a dream, lives|lived|live up to,
- look no further,look* forward to .. again|future|many|next|returning|working,money well spent,never fail~,
- never had a? bad|problem,never|not had a|any|one @issue|complaint*,night and day,no brainer,no complaints,
- out of this world,peace of mind,no|without hesitation,@cant wait,nothing .. complain|fault|dislike|bad,rocks,
- seamless~,second to none,thumbs up,well done, wish .. sooner|earlier,without a hitch,works every time,
- world class,worth every cent|dollar|penny,wouldnt|dont change a|anything,you rock
-good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,ace,adore~,ahead of schedule,
- amazed,angel*,awesome~,best,blown away,brilliant~,delicious~,delighted,delightful~,dont bother .. else,
- exceptional~,extraordinary,fabulous~,fantastic~,favorite,feel|felt .. home|safe|heard|welcome,finest,
- changed how|the,life changing|saver,no longer have|need to,nothing but good|great|praise,sav~ hours|money|
- time,gem*,genius,gorgeous,heaven~,hero*,immaculate,impeccable,impressed,impressive,incredible,invaluable,
- legend,look*|looked after,love*,luv,made .. day,magnificent~,marvellous~,marvelous~,obsessed,outstanding,
- overjoyed,perfect~,phenomenal~,pleasantly surprised,recommend*,remarkable,so far so good,spectacular~,
- spotless,stellar,stunning~,superb~,superior,tasty,terrific~,thrilled,tremendous~,unbeatable,unforgettable,
- unreal,well made|built|designed|priced|written|organized|run,wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
+ yet to disappoint|fail|fall,no regrets,stop looking|searching,top notch,a must,@cant beat,@cant fault,
+ @cant live without,@cant say|thank .. enough,@cant|not be|have been? better|easier|happier|more,@cant|
+ not recommend .. enough,@fine|good|nice job,above and beyond,addict~ to,as advertised,as described,
+ as promised,a|an bargain|blessing|delight|gem|godsend|keeper|steal|treasure|winner,big fan,
+ couldnt put .. down,could|should have .. sooner|years,deserves a bonus|medal|promotion|raise,dont know how|
+ what .. without it|you,exactly as,exactly|just what i|we expected|needed|ordered|wanted,
+ exceed~ .. expectations,flawless~,give .. a raise,hands down,hassle free,hats off,it just works,just worked,
+ keep up the,kudos,lifesaver~,like a charm,like a dream,lives|lived|live up to,look no further,
+ look* forward to .. again|future|many|next|returning|working,money well spent,never fail~,never had a? bad|
+ problem,never|not had a|any|one @issue|complaint*,night and day,no brainer,no complaints,out of this world,
+ peace of mind,no|without hesitation,@cant wait,nothing .. complain|fault|dislike|bad,rocks,seamless~,
+ second to none,thumbs up,well done,wish .. sooner|earlier,without a hitch,works every time,world class,
+ worth every cent|dollar|penny,wouldnt|dont change a|anything,you rock
+good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,ace,adore~,amazed,angel*,
+ awesome~,best,blown away,brilliant~,delicious~,delighted,delightful~,exceptional~,extraordinary,fabulous~,
+ fantastic~,favorite,feel|felt .. home|safe|heard|welcome,finest,changed how|the,life changing|saver,
+ no longer have|need to,nothing but good|great|praise,sav~ hours|money|time,gem*,genius,gorgeous,heaven~,hero*,
+ immaculate,impeccable,impressed,impressive,incredible,invaluable,legend,look*|looked after,love*,luv,
+ made .. day,magnificent~,marvellous~,marvelous~,obsessed,outstanding,overjoyed,perfect~,phenomenal~,
+ pleasantly surprised,recommend*,remarkable,so far so good,spectacular~,spotless,stellar,stunning~,superb~,
+ superior,tasty,terrific~,thrilled,tremendous~,unbeatable,unforgettable,unreal,well made|built|designed|priced|
+ written|organized|run,wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
 good 2: fits|runs|works fine,only complaint|con|downside|drawback|gripe|negative|regret,just want*? to say,
  above average,does the job,held up,hooked on,survived,:),:-),:d,;),@kind,a star,accommodating,addictive,
  adorable,advantage,affordable,appreciate,beautiful~,beauty,bless,breeze,bright,calm,came through,came|
@@ -56,6 +56,6 @@ none 0: ^ok i|so|this,trust pilot,@cant wait any|forever|longer,feel*|look*|smel
  happy to answer|call|discuss|help|join|meet|send|talk,good|great afternoon|idea|luck|morning|news|point|
  question,have|had good|great|lovely|nice day|evening|holiday|time|week|weekend,honestly,in advance,kind of,
  kinda,kind|warm|warmest regards,know better,like @a|@they|how|if|in|me|my|so|something|that|this|to|when,
- many people .. complain~,patience,pleasure|nice|good to? hear|hearing|meet|meeting|speaking|talking,
- quick question,sick of,top of|up|ups,well deserved,why not,worked at|for|on
+ patience,pleasure|nice|good to? hear|hearing|meet|meeting|speaking|talking,quick question,sick of,top of|up|
+ ups,well deserved,why not,worked at|for|on
 `

@@ -29,8 +29,8 @@ set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outsta
  superb,terrific,wonderful
 set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,
  responsive
-set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,excellent,fantastic,genius,
- glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
+set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,enjoy,excellent,fantastic,
+ genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
 set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignor*,loading,losing,lost,
  missing,overcharg*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
 set rescue: answer,answering,deal,dealing,despite,fast,finally,fix,fixed,fixing,found,got,handled,handling,
