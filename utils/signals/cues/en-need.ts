@@ -53,8 +53,8 @@ mock 4: got|gotta to? love,great|nice way to lose|make|ruin|say|start|treat,iron
 mid 2: acceptable,decent enough,i guess,ok
 mid 3: average,better ones|options|out,@cant comment|say .. yet,depends on|what,fancy,hit or miss,
  it is what it is,mid range,middle of,mixed bag|feelings,neither good,nothing special|fancy|extraordinary|
- spectacular|to write,pros and? cons,so so,still testing|trying,too early|soon to,will update|report|
- write .. more?,you know what,3|three stars
+ spectacular,pros and? cons,so so,still testing|trying,too early|soon to,will update|report|write .. more?,
+ you know what,3|three stars
 mend 3: @issue|concern|everything|matter|order|situation .. @fixed,able to @fixed|fix|get|help|replace|
  resolve|solve, given|got|offered|received|sent|shipped .. correct|new|replacement,no|without questions asked|
  hassle,refunded|replaced .. @fastly|free|it|my|no|right|without,taken|takes|taking|took care of

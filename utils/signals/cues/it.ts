@@ -42,7 +42,7 @@ calm 3: allego,appuntamento,contratto,domani,fattura,gioved√¨,in allegato,luned√
 thanks 3: grazie,ringrazio,vi ringrazio
 mend 3: mi ha aiutat~,mi hanno aiutat~,problema .. risolto,rimborsat~ .. immediatamente|subito,risolt~,
  sostituito .. immediatamente|subito
-mid 4: discreto,nella media,niente di|da che,senza infamia
+mid 4: discreto,nella media,niente di|da che|speciale,senza infamia
 none 0: ben venga,buon anno|giorno|lavoro|natale|viaggio|weekend,buona fortuna|giornata|notte|sera|serata,
  di solito,meglio tardi,meno male,o meglio,per bene,va bene
 recommends-us 3: consigli~,non .. pentire~,raccomando,straconsigli~
