@@ -19,12 +19,13 @@ good 4: 10 out of 10,10|5 10|5,5|five star*,@cant imagine .. without,does what i
 good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,ace,adore~,amazed,angel*,
  awesome~,best,blown away,brilliant~,delicious~,delighted,delightful~,exceptional~,extraordinary,fabulous~,
  fantastic~,favorite,feel|felt .. home|safe|heard|welcome,finest,changed how|the,life changing|saver,
- no longer have|need to,nothing but good|great|praise,sav~ hours|money|time,gem*,genius,gorgeous,heaven~,hero*,
- immaculate,impeccable,impressed,impressive,incredible,invaluable,legend,look*|looked after,love*,luv,
- made .. day,magnificent~,marvellous~,marvelous~,obsessed,outstanding,overjoyed,perfect~,phenomenal~,
- pleasantly surprised,recommend*,remarkable,so far so good,spectacular~,spotless,stellar,stunning~,superb~,
- superior,tasty,terrific~,thrilled,tremendous~,unbeatable,unforgettable,unreal,well made|built|designed|priced|
- written|organized|run,wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
+ out of her|his|their way,passed .. exam|first|test,shoutout,shout out,no longer have|need to,nothing but good|
+ great|praise,save*|shave* .. days|hours|money|time|weeks,gem*,genius,gorgeous,heaven~,hero*,immaculate,
+ impeccable,impressed,impressive,incredible,invaluable,legend,look*|looked after,love*,luv,made .. day,
+ magnificent~,marvellous~,marvelous~,obsessed,outstanding,overjoyed,perfect~,phenomenal~,pleasantly surprised,
+ recommend*,remarkable,so far so good,spectacular~,spotless,stellar,stunning~,superb~,superior,tasty,terrific~,
+ thrilled,tremendous~,unbeatable,unforgettable,unreal,well made|built|designed|priced|written|organized|run,
+ wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
 good 2: fits|runs|works fine,only complaint|con|downside|drawback|gripe|negative|regret,just want*? to say,
  above average,does the job,held up,hooked on,survived,:),:-),:d,;),@kind,a star,accommodating,addictive,
  adorable,advantage,affordable,appreciate,beautiful~,beauty,bless,breeze,bright,calm,came through,came|

@@ -37,7 +37,7 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  download|get|grab|order|try @them|now,^recommend|recommended,can|do|must|shall|will|would @surely|always|
  fully|happily|still? recommend,check @them .. out,do yourself .. favo~,dont|havent|no|not|without|
  wouldnt need? any|to? hesitat~|think twice,dont|no need? look|miss|search .. else|elsewhere|further|out,
- everyone must|needs|should|who,for anyone|everyone looking|needing|wanting|who,give @them chance|go|shot|try,
+ everyone must|needs|should|who,for anyone|everyone looking|needing|wanting|who,^give @them chance|go|shot|try,
  go for|see|to|with @them,have|need to try|visit @them,if you are|have|live|need|re|run|want ... book|buy|call|
  check|choose|come|do|get|go|hire|is|pick|stay|try|use,look|search|shop no further|more,must buy|own|see|try|
  visit,never|not|wont be disappoint*|sorry,never|not|wont regret*,recommend .. anyone|everyone|to,
@@ -45,7 +45,7 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  trip|try|visit,you .. need|should get|have|these|this|try
 told-others 3: @i .. recommended|refer* .. @people|my|our|several|to,@people .. all|also|now love|use*|want,
  @people .. bought|got|ordered one|some|theirs|too,brag~|rant*|rave*|raving about,bring*|brought|convert*|
- convinc*|dragged|got|hooked|introduc*|signed|turned .. @people .. here|hooked|in|into|it|on|onto|to|too|up|
+ convince*|dragged|got|hooked|introduce*|signed|turned .. @people .. here|hooked|in|into|it|on|onto|to|too|up|
  using,everyone i know|meet,introduced .. to .. @people,let* @people .. know,pass* .. card|details|link|name|
  number|word .. along|around|on|to,pass* it|on|them to @people,recommend* .. to my|our,refer* @people|several,
  sent .. link|name .. to,shared .. with .. @people,sing* .. praises,spread* the? word,tell*|told @people,tell*|
@@ -74,9 +74,9 @@ long-time-customer 4: #|@big @years .. @client,#|@big @years in|later|now|using,
  since i|we was|were .. child|kid|launch*|opened|started|student|teen~
 switched 4: @better than .. @firm|former|last|old|other|previous,after trying|using|years .. @other|many|
  several|with,been|tested|tried|used through .. # |@num|@other|all|every|lots|many|most|several ... apps|
- before|but|one*|others|out|products|programs|providers|services|this|tools,came|mov*|migrat*|switch*|
- transfer*|transition* .. across|here|over from,changed|migrat*|moved|switch* from,changed|migrated|moved|
- switched over|to @them|from|here,compared to|with .. old|previous,ditch*|drop*|dump*|replac* .. for|
+ before|but|one*|others|out|products|programs|providers|services|this|tools,came|move*|migrate*|switch*|
+ transfer*|transition* .. across|here|over from,changed|migrate*|moved|switch* from,changed|migrated|moved|
+ switched over|to @them|from|here,compared to|with .. old|previous,ditch*|drop*|dump*|replace* .. for|
  with .. it|them|this|you|yours,former|old|previous @firm,left .. for @them, use* to be|buy|get|have|
  use ... before|but|from|now|until
 renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,@surely|will|would be|continue|
@@ -92,9 +92,9 @@ renewed 4: @buy|@buying .. again,@cant wait .. again|another|back|next|return,@s
  use* .. again
 churn 4: moved on,^canceled,@i .. am|be? cancel*|closing|done|leaving|moving|returning|switching,@i|that|
  this .. last .. dollar|flight|order|penny|purchase|stay|time|visit,avoid @them|at|like,back to .. @firm|old|
- paper|previous,boycott~,buy*|custom|go|going|gone|look*|mov*|order|shop*|spend|switch*|tak*|took|
- went ... @other, cancel~|clos*|end*|terminate* .. account*|contract|membership|plan|policy|service|
- subscription,choose|find|found|get|need|try|use* @other @firm,consider*|evaluat*|explor*|look*|
+ paper|previous,boycott~,buy*|custom|go|going|gone|look*|move*|order|shop*|spend|switch*|take*|took|
+ went ... @other, cancel~|close*|end*|terminate* .. account*|contract|membership|plan|policy|service|
+ subscription,choose|find|found|get|need|try|use* @other @firm,consider*|evaluate*|explore*|look*|
  think* .. @other|canceling|leaving|moving|options|switching,delet~ account|app|game,do never|not book|buy|go|
  order|purchase|rent|shop|stay|use,done .. flying|here|using|with,elsewhere,ever again,first and last,goodbye,
  had enough,if ... not|unless|wont ... cancel|leave*|switch*,jump ship,keep|run|stay|steer .. away|clear,
@@ -109,7 +109,7 @@ blocked 4: @firm .. are|been|is down,@i @wont|cant get|load|log|open|play|receiv
  showing|shown|there,account|card|profile .. banned|blocked|closed|deactivated|disabled|frozen|locked|
  suspended,ages|hour* in|on hold|queue,am|are|been|keep|still wait*,am|are|is|was not able to? @reach,cant log|
  login|sign,cant|impossible|unable to? @reach,charged|debited|took .. and|but .. never|no|not|nothing,cut off,
- declin*|deny*|refuse* to? @owed|cover|exchange|give|help|honor|pay|refund|replace|return,didnt|doesnt|dont|
+ decline*|deny*|refuse* to? @owed|cover|exchange|give|help|honor|pay|refund|replace|return,didnt|doesnt|dont|
  hasnt|havent|never|not .. @shipped|answer*|answering|credited|heard|refunded|reply*|respond* .. @owed|anyone|
  anything|at|back|from|phone|yet,doesnt|not|wont accept|connect|install|load|open|play|respond|start|sync|turn,
  down again|right|since|today,get*|keep* .. an? declined|disconnected|error|rejected,give|want .. money|refund,
@@ -119,13 +119,13 @@ blocked 4: @firm .. are|been|is down,@i @wont|cant get|load|log|open|play|receiv
  nothing arrived|happens|loads|works|yet,no|nobody|noone one? .. answer*|comes|help*|picks|reply*|respond*|
  talk,no|without|zero @owed,quit|stopped answering|arriving|loading|responding|work*, stranded|stuck at|
  because|here|in|on|since|with|without,unanswered,wait* for|on answer|money|my|order|package|refund|reply|
- response|someone,tried|trying to call|contact|get|reach,no way to contact|reach,offline,kept|
- swallowed my card,has|have been down,went unanswered
+ response|someone,tried|trying to call|contact|get|reach,no way to contact|reach,kept|swallowed my card,has|
+ have been down,went unanswered
 repeated 4: @num|@ord|different .. agents|attempts|calls|chats|deadline|emails|messages|occasions|
  replacements|reps|tickets|times,@ord @time .. for|have|i|in|it|now|row|same|that|they|this|we|you,again and|
  n again,again|still broken|down|experiencing|having|wrong,always|constant*|continual*|keep*|kept|
- repeated* @trip,another @denied|bug|delay*|excuse|outage,ask*|call*|chat*|complain*|contact*|email*|messag*|
- phon*|rang|reinstall*|report*|return*|spoke|tried|went|written|wrote .. #|@big|@num calls|emails|mails|
+ repeated* @trip,another @denied|bug|delay*|excuse|outage,ask*|call*|chat*|complain*|contact*|email*|message*|
+ phone*|rang|reinstall*|report*|return*|spoke|tried|went|written|wrote .. #|@big|@num calls|emails|mails|
  messages|times,back and forth,bounced|passed|transfer* .. around|between|from|pillar .. to,day|month|time|
  week|year after day|month|time|week|year,each|every damn|few|other|single day|i|time|week,each|
  every time .. i|it|we,happen* .. again|before|every|twice,here we go,no matter how, not .. first time,
@@ -135,14 +135,14 @@ promise 4: told @us ... would,@be|been advised|informed|told ... be|by|get|going
  would,@be|was|were due|expected|meant|scheduled|supposed at|between|by|here|in|on|to|today|yesterday,
  @sayer @said .. @us ... be|by|credit|day*|get|going|in|next|refund*|tomorrow|week*|will|within|would,
  @sayer @said|guaranteed ... arrive|call|day|deliver*|guarantee*|hours|next|ship|tomorrow|will|within|would,
- assur* .. be|delivery|me|that|us|was|will|would,committed to,in|within # business|days|hours .. and|but|it|
+ assure* .. be|delivery|me|that|us|was|will|would,committed to,in|within # business|days|hours .. and|but|it|
  never|still|yet,promise*|pledged,supposed to be? arrive|call|come|deliver*|get|here|refund*|ship*|start
 outcome 4: # %|percent|times|x better|cheaper|decrease|down|faster|fewer|growth|higher|increase|less|lower|
  more|reduction|rise|up,# @days .. instead|where|down .. #|now|took|used,#|@big @days ahead|early|faster|
- sooner,@cut .. by|from|in .. #|half|quarter|third|two,@cut|down|up .. # %|percent|x,doubl*|halv*|quadrupl*|
- tripl* in|my|our|the,double|half|triple|twice as? .. fast|leads|many|orders|sales|tickets|traffic,from .. #|
- @big .. to .. #|@big|half|under,sav* .. # |%|@days|k|percent,sav* @us .. #|@days|@num|fortune|hundreds|
- thousands,tak* .. instead|used|where .. #|@big|days|hours|weeks,
+ sooner,@cut .. by|from|in .. #|half|quarter|third|two,@cut|down|up .. # %|percent|x,double*|halve*|quadruple*|
+ triple* in|my|our|the,double|half|triple|twice as? .. fast|leads|many|orders|sales|tickets|traffic,from .. #|
+ @big .. to .. #|@big|half|under,save* .. # |%|@days|k|percent,save* @us .. #|@days|@num|fortune|hundreds|
+ thousands,take* .. instead|used|where .. #|@big|days|hours|weeks,
 request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|lovely|nice|useful for|having|
  if|to|when,@would like|love to? b|be|have|see .. a|able|an|feature*|it|more|option|some|that|you,@would|also|
  just|must|should|you .. add|implement|introduce|reinstate|support,any chance|plan* .. could|let|of|support|to|
@@ -155,7 +155,7 @@ request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|
  sell
 staff 3: @staff,customer care|success,dr,everyone at|treated,front desk,he,mr,mrs,ms,she,whoever,you all|guys|
  lot
-helped 3: assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|the|through|with,deserves,
- give .. raise,hats|kudos|props|shout|shoutout off|out|to,know* .. stuff,respectful,sorted,star,thank*,treat*,
- worked
+helped 3: out of her|his|their way,assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|
+ the|through|with,deserves,give .. raise,hats|kudos|props|shout|shoutout off|out|to,know* .. stuff,respectful,
+ sorted,star,thank*,treat*,worked
 `

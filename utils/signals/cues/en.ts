@@ -31,8 +31,8 @@ set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,pati
  responsive
 set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,enjoy,excellent,fantastic,
  genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
-set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignor*,loading,losing,lost,
- missing,overcharg*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
+set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignore*,loading,losing,lost,
+ missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
 set rescue: answer,answering,deal,dealing,despite,fast,finally,fix,fixed,fixing,found,got,handled,handling,
  help,helped,helping,quick,quickly,refund,refunded,replaced,replacement,resolve,resolved,resolving,solved,
  solving,sorted,sorting,support,with
@@ -61,9 +61,9 @@ set added: able,added,allowed,available,changed,fixed,implemented,improved,inclu
 set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
 set i: i,im,ive,we
 set better: better,cheaper,easier,faster,nicer
-set cut: cut,decreas*,down,drop*,fell,gain*,grew,grown,improv*,increas*,reduc*,rose
-set trip: break*,cancel*,chang*,crash*,declin*,delay*,disconnect*,disappear*,error*,fail*,freez*,frustrat*,
- glitch*,go,goes,kick*,log*,lose,loses,losing,lost,mess*,promis*,push*,reject*,restart*,stop*,timing,wrong
+set cut: cut,decrease*,down,drop*,fell,gain*,grew,grown,improve*,increase*,reduce*,rose
+set trip: break*,cancel*,change*,crash*,decline*,delay*,disconnect*,disappear*,error*,fail*,freez*,frustrate*,
+ glitch*,go,goes,kick*,log*,lose,loses,losing,lost,mess*,promise*,push*,reject*,restart*,stop*,timing,wrong
 set stage: conference,event,journalist~,meetup,panel,podcast,press,stage,story,summit,webinar
 set junk: bs,chaos,crap,disaster,disgrace,failure,farce,garbage,joke,junk,mess,nightmare,rip,rubbish,scam,
  sham~,shit,trash,waste
