@@ -53,7 +53,9 @@ export function scoresOf(
   const base = before[place]
   const count = counts[place]
   const open = place === 'review' || place === 'social'
-  const good = f(sums.good + count.thanks * Math.min(4, sums.thanks) + 0.6 * sums.mend)
+  // Who mocks means none of the good words beside it.
+  const meant = sums.mock > 0 ? 0.4 : 1
+  const good = f(meant * sums.good + count.thanks * Math.min(4, sums.thanks) + 0.6 * sums.mend)
   // Trouble that was mended, in a text with good words, is how the praise begins.
   const left = sums.mend > 0 && sums.good > 3 ? 0.5 : 1
   const bad = f(left * (sums.bad + count.trouble * sums.trouble) + count.drag * sums.drag + 1.2 * sums.mock)

@@ -35,12 +35,7 @@ const ofPraise: ReadonlySet<SignalName> = new Set([
 ])
 
 /** Everything in the text that the cues for signals know. */
-export function hitsIn(
-  tokens: readonly Token[],
-  book: Book,
-  findings: readonly Weighed[],
-  english = true,
-): Hit[] {
+export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly Weighed[]): Hit[] {
   const not = book.sets.get('not') ?? new Set()
   const hits: Hit[] = []
   for (let at = 0; at < tokens.length; at++)
@@ -65,7 +60,7 @@ export function hitsIn(
       if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
       hits.push({ name: cue.name, from, to, denied })
     })
-  const helper = helperIn(tokens, hits, findings, english)
+  const helper = helperIn(tokens, hits, findings)
   return helper ? [...hits, helper] : hits
 }
 
@@ -157,7 +152,6 @@ function helperIn(
   tokens: readonly Token[],
   hits: readonly Hit[],
   findings: readonly Weighed[],
-  english: boolean,
 ): Hit | undefined {
   const praised = [
     ...hits.filter(({ name, denied }) => name === 'helped' && !denied),

@@ -152,7 +152,7 @@ export function judge(text: string, context: Context = {}): Judgement {
   const sums = sumsOf([...titled, ...findings])
   const count = (...words: string[]) => tokens.filter(({ word }) => words.includes(word)).length
   const questions = count('?')
-  const hits = hitsIn(tokens, books.signals, findings, language === 'en')
+  const hits = hitsIn(tokens, books.signals, findings)
   lean(sums, hits, mail ? 1.7 : 1)
   const shape = { length: tokens.length, questions, mine: count('my', 'me') }
   const scores = scoresOf(sums, shape, context)
