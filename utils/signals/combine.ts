@@ -15,9 +15,9 @@ const f = (sum: number) => 3 * Math.log1p(sum / 3)
 
 type Place = 'review' | 'ticket' | 'mail' | 'social' | 'page'
 
-// What a message in each sort of place is before anything is read: a review without a good word complains; mail is business.
+// What a message in each sort of place is before anything is read: a review without a good word complains, or says little; mail is business.
 const before: Record<Place, Record<Judged, number>> = {
-  review: { praise: 0.2, pain: 0.5, need: -0.3, neutral: -1.2 },
+  review: { praise: 0.2, pain: 0.5, need: -0.3, neutral: 0 },
   ticket: { praise: -0.6, pain: 0, need: 0.2, neutral: 0.9 },
   mail: { praise: -1.2, pain: -0.5, need: -1, neutral: 1.8 },
   social: { praise: 0, pain: 0, need: -1.5, neutral: 1.2 },
