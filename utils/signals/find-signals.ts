@@ -46,11 +46,12 @@ export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly 
         if (!before || before.clause !== tokens[from]!.clause) break
         if (not.has(before.word)) denied = true
       }
-      const next = tokens[from - 1]
       // "Not leaving" and "can't wait to go again" threaten nothing.
       if (
         threats.has(cue.name) &&
-        ((next?.sort === 'word' && not.has(next.word) && next.clause === tokens[from]!.clause) ||
+        (tokens
+          .slice(Math.max(0, from - 2), from)
+          .some(({ word, clause }) => not.has(word) && clause === tokens[from]!.clause) ||
           findings.some(
             (one) => one.feeling === 'good' && !one.denied && one.from <= from && one.to > from + 1,
           ))

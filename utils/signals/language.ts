@@ -55,7 +55,7 @@ export function languageOf(tokens: readonly Token[], hint?: string): Language | 
   }
   count(() => false)
   // "Akku kaputt" has no small words: there the words that judge tell the language, too.
-  if (short && (best !== 'en' || most * 4 < spoken.length)) count(knows)
+  if (short && most < spoken.length) count(knows)
   if (best === 'others') return undefined
   if (spoken.length > 12 && most / spoken.length < 0.08) return undefined
   return best

@@ -46,8 +46,8 @@ thanks 3: appreciate it|that|the|your fast|prompt|quick? help|reply|response?,ap
  in|so|u|very|you,thank* you? for responding .. quickly,thank* you? for the|your? quick? follow|getting|info|
  letting|looking|sending|message|reply*|responding|response|time,thanks,thankyou,ty
 mock 4: got|gotta to? love,great|nice way to lose|make|ruin|say|start|treat,ironic~,love how|when .. @cant|
- @wont|always|crash*|delete*|late|lose*|never|wait,nothing like|says a,save your|yourself,thanks a bunch,
- thank*|cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,glad|happy i pay,yeah right|sure,
+ @wont|always|crash*|delete*|late|lose*|never|wait,nothing like|says a,save your|yourself,thank*|
+ cheers you? for .. @denied|@snag|leaving|not|nothing|wasting|without,glad|happy i pay,yeah right|sure,
  yet another,if your hobby|idea,^oh @gush,enjoy*|love* the part,^who needs,@gush ... @snag,@gush ... on hold,
  ^@gush another
 mid 2: acceptable,decent enough,i guess,ok

@@ -15,30 +15,29 @@ bad 3: below average,not what i,:(,:-(,:/,@isnt|not what it used,absurd,abysmal~
  harass~,hate*,hell,hopeless,horrendous~,horribl~,horrific,horrified,hostile,ignore*,incompetence,incompetent,
  inedible,inexcusable,infuriat~,insane,insult~,intrusive,irritat~,joke,junk~,lame,last time i|we,lazy,let down,
  letdown,lousy,lie,lies,lost all,mad,mean,mediocre,mess,messy,mislead~,misled,mould~,nasty,neglect~,negligence,
- nightmare~,none of,nonexistent,nuisance, outrageous,overcharg~,overpriced,overrated,painful,pathetic~,
- paywall*,pissed,pointless,poor~,price hike*|increase*,regret~,ridiculous~,robot~,rotten,rubbish,rude~,ruin~,
- sadly,scandal~,screw*,shame~,shit~,shocking~,shoddy,sloppy,smh,soggy,stale,stink~,stranded,stressful,stuck,
- stupid~,subpar,substandard,suck*,tasteless,tedious,terribl~,trash,tricked,ugh,ugly,unacceptable,unbearable,
- uncomfortable,undercooked,underwhelm~,unfair,unfortunately,unhappy,unhelpful,unpleasant,unprofessional,
- unreliable,unsafe,unsatisfied,unstable,unusable,unwearable,upset~,useless,warning,worse~,wrecked,yuck,☹,👎,💔,😒,
- 😢,😤,😩,😭,🙄
+ nightmare~,none of,nonexistent,nuisance,outrageous,overcharg~,overpriced,overrated,painful,pathetic~,paywall*,
+ pissed,pointless,poor~,price hike*|increase*,regret~,ridiculous~,robot~,rotten,rubbish,rude~,ruin~,sadly,
+ scandal~,screw*,shame~,shit~,shocking~,shoddy,sloppy,smh,soggy,stale,stink~,stranded,stressful,stuck,stupid~,
+ subpar,substandard,suck*,tasteless,tedious,terribl~,trash,ugh,ugly,unacceptable,unbearable,uncomfortable,
+ undercooked,underwhelm~,unfair,unfortunately,unhappy,unhelpful,unpleasant,unprofessional,unreliable,unsafe,
+ unsatisfied,unstable,unusable,unwearable,upset~,useless,warning,worse~,yuck,☹,👎,💔,😒,😢,😤,😩,😭,🙄
 bad 2: dont|doesnt exist,raised|hiked .. price*,took|taken away,paid|paying .. and|but|yet .. got|not|still,
  yelled,yelling,screamed,shouted,@wont enjoy|like|love,ads,aggressive,apparently,arent,attitude,awkward,basic,
  bent,blame~,bloated,blurry,bother~,buggy,burnt,cancel*,cancellation,cant believe|even|find|get|reach,careless,
  chase*,cheap,chok~,claim*,clunky,complain~,complicated,concerned,confus~,costly,crack*,cramped,crowded,
  damage~,dead,declined,delay*,denied,dent*,didnt @run|answer|arrive|care|come|even|fit|get|help|know|last|
  receive,died,dies,difficult~,disconnect~,dislike*,doesnt care|do|even|fit|help|hold|know|last|make|respond|
- stay|work,doesnt match,dont answer|care|even|fit|know|respond|work,double charged,downside,drains,dry,error~,
+ stay|work,doesnt match,dont answer|care|even|fit|respond|work,double charged,downside,drains,dry,error~,
  exhausted,exhausting,expected @better|more,expensive,extra $|@fee,false,fees,forgot~,freez~,gimmick,glitch~,
  hard to,harsh,hassle,headache~,hung up,hurt~,impossible,inaccurate,inadequate,inconsistent,inconvenien~,
- incorrect~,inflated,insufficient,isnt,isnt|not ready,issue~,killed,killing,lack*,lag,laggy,late,leak~,limited,
- lost,loud,miss*,mistake~,misunderstanding,never @shipped|answered|came|heard|replied|showed|worked,noisy,
- nonsense,nope,nothing, off by,on hold,outdated,overheat~,peel~,pricey,problem~,pushy,refuse*,rejected,repair*,
- ripped,runaround,sad,scared,scary,scratch*,scruffy,seriously, should have gone|known|listened|read,should|
+ incorrect~,inflated,insufficient,isnt,isnt|not ready,issue~,killing,lack*,lag,laggy,late,leak~,limited,lost,
+ loud,miss*,mistake~,misunderstanding,never @shipped|answered|came|heard|replied|showed|worked,noisy,nonsense,
+ nope,nothing,off by,on hold,outdated,overheat~,peel~,pricey,problem~,pushy,refuse*,rejected,repair*,ripped,
+ runaround,sad,scared,scary,scratch*,scruffy,seriously,should have gone|known|listened|read,should|
  shouldnt have @shipped|been|known|to|told,silence,sketchy,slow~,sluggish,smashed,smell~,snap*,spam~,stain~,
- sticky,strange,supposedly,tacky,takes|taking|took ages|forever,thin,tiny,too dear|expensive|high|long|short|
- slow|small,torn,troubl~,unanswered,unbelievable,unclear,unimpressed,unnecessary,unwilling,vague,was not good|
- great|happy|impressed|worth,wasnt,weak,weird,went up,werent,wobbly,worried,worry,worthless,wrong~,🤔
+ sticky,strange,takes|taking|took ages|forever,thin,tiny,too dear|expensive|high|long|short|slow|small,torn,
+ troubl~,unanswered,unbelievable,unclear,unimpressed,unnecessary,unwilling,vague,was not good|great|happy|
+ impressed|worth,wasnt,weak,weird,went up,werent,wobbly,worried,worry,worthless,wrong~,🤔
 drag 1: again,ago,another,anymore,away,barely,called,calls,charge*,company,contacted,cost,didnt,doesnt,dont,
  emailed,emails,ever,finally,happened,hasnt,hold,hours,however,instead,keep~,kept,left,message~,money,never,no,
  not,now,only,paid,pay,people,phone,price,refund,return~,said,says,seem*,since,still,stop~,then,told,tracking,

@@ -50,13 +50,13 @@ good 1: accurate,advanced,better,bonus,correct,decent,fair,fast~,improving,inter
  premium,quality,quick~,secure,selection,sharp,special,strong,supportive,top,well,worked,working
 good 3: @cant be beat,@cant complain|fault,amazing~,excellent~,havent|never|not looked back,i|would like|
  love to? come|go|return|visit again|back,worth the? drive|money|price|trip|wait
-none 0: ^ok i|so|this,trust pilot,@cant wait any|forever|longer,feel*|look*|smell*|sound*|taste* like,does|i|
- that|what mean,@cant recall|remember|think|understand,@would love to present|share|speak|talk|tell .. it?,
- any @issue|questions,as well as?,bad|fake|negative|poor|reading|terrible|these reviews,best practice|way|
- wishes,customer|online|phone|tech support,easy enough|fix,fashion|fashioned,feel better,free|glad|
- happy to answer|call|discuss|help|join|meet|send|talk,good|great afternoon|idea|luck|morning|news|point|
- question,have|had good|great|lovely|nice day|evening|holiday|time|week|weekend,honestly,in advance,kind of,
- kinda,kind|warm|warmest regards,know better,like @a|@they|how|if|in|me|my|so|something|that|this|to|when,
- patience,pleasure|nice|good to? hear|hearing|meet|meeting|speaking|talking,quick question,sick of,top of|up|
- ups,well deserved,why not,worked at|for|on
+none 0: should tell,^ok i was,trust pilot,@cant wait any|forever|longer,feel*|look*|smell*|sound*|taste* like,
+ does|i|that|what mean,@cant recall|remember|think|understand,@would love to present|share|speak|talk|
+ tell .. it?,any @issue|questions,as well as?,bad|fake|negative|poor|reading|terrible|these reviews,
+ best practice|way|wishes,customer|online|phone|tech support,easy enough|fix,fashion|fashioned,feel better,
+ free|glad|happy to answer|call|discuss|help|join|meet|send|talk,good|great afternoon|idea|luck|morning|news|
+ point|question,have|had good|great|lovely|nice day|evening|holiday|time|week|weekend,honestly,in advance,
+ kind of,kinda,kind|warm|warmest regards,know better,like @a|@they|how|if|in|me|my|so|something|that|this|to|
+ when,patience,pleasure|nice|good to? hear|hearing|meet|meeting|speaking|talking,quick question,sick of,top of|
+ up|ups,well deserved,why not,worked at|for|on
 `

@@ -33,9 +33,6 @@ set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,
  genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
 set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignore*,loading,losing,lost,
  missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
-set rescue: answer,answering,deal,dealing,despite,fast,finally,fix,fixed,fixing,found,got,handled,handling,
- help,helped,helping,quick,quickly,refund,refunded,replaced,replacement,resolve,resolved,resolving,solved,
- solving,sorted,sorting,support,with
 set issue: issue,issues,problem,problems
 set days: day,days,hours,hrs,mins,minutes,month,months,week,weeks,hour
 set run: charge,connect,download,install,load,open,play,respond,send,show,start,sync,update,work
@@ -59,6 +56,8 @@ set add: add,bring,create,enable,extend,implement,include,incorporate,integrate,
 set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,
  supported,updated
 set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
+set rescue: despite,fast,finally,fix,fixing,@fixed,found,help,helped,helping,quickly,refund,refunded,replaced,
+ resolve,resolving,solving,sorting,with
 set i: i,im,ive,we
 set better: better,cheaper,easier,faster,nicer
 set cut: cut,decrease*,down,drop*,fell,gain*,grew,grown,improve*,increase*,reduce*,rose
