@@ -32,6 +32,7 @@ describe('what only looks like a denial', () => {
     'They are not just friendly.',
     'Nothing to complain about.',
     'So far so good!',
+    'Never crashes, never freezes.',
     'It has no parking and a lovely garden.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('praise')
@@ -55,6 +56,12 @@ describe('leaving', () => {
 })
 
 describe('irony', () => {
+  it('is not heard where the writer turns with a but', () => {
+    expect(judge('Great but stuck', { channel: 'review' }).because.map(({ why }) => why)).not.toContain(
+      'mocked',
+    )
+  })
+
   it.each([
     'Great, another form to fill in.',
     'Best coffee break ever, an hour on hold.',

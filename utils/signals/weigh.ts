@@ -43,7 +43,10 @@ const order: Readonly<Record<string, number>> = {
 
 function longest(book: Book, tokens: readonly Token[], from: number): Found | undefined {
   let best: Found | undefined
+  const but = book.sets.get('but') ?? nothing
   cuesAt(book, tokens, from, (found) => {
+    // "Great but stuck" mocks nobody.
+    if (found.cue.name === 'mock' && tokens.slice(from, found.to).some(({ word }) => but.has(word))) return
     const more = best ? found.to - best.to : 1
     if (more > 0 || (more === 0 && (order[found.cue.name] ?? 0) > (order[best?.cue.name ?? ''] ?? 0)))
       best = found
@@ -171,11 +174,10 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       else if (denied && feeling === 'good') {
         feeling = 'bad'
         weight *= 0.9
-      } else if (denied && feeling === 'bad') {
+      } else if (denied && (feeling === 'bad' || (feeling === 'trouble' && to - from === 1))) {
         feeling = 'good'
         weight *= weight >= 2 ? 0.5 : 0
-      } else if (denied && (feeling === 'trouble' || feeling === 'wish'))
-        weight *= feeling === 'wish' ? 0.4 : 1
+      } else if (denied && feeling === 'wish') weight *= 0.4
       if (to - from === 1 && not!.has(word) && merely.has(tokens[to]?.word ?? '')) weight = 0
       const turned = turn[sentence]
       if (turned !== undefined) weight *= from < turned ? 0.6 : 1.3

@@ -31,8 +31,8 @@ set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,pati
  responsive
 set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,enjoy,excellent,fantastic,
  genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
-set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,freez*,hang*,ignore*,loading,losing,lost,
- missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
+set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,forgetting,forgot,leak*,outage*,freez*,
+ hang*,ignore*,loading,losing,lost,missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
 set issue: issue,issues,problem,problems
 set days: day,days,hours,hrs,mins,minutes,month,months,week,weeks,hour
 set run: charge,connect,download,install,load,open,play,respond,send,show,start,sync,update,work
