@@ -138,6 +138,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
       let denied = false
       let maybe = false
       let once = false
+      let such = false
       let reported = false
       for (let back = 1; back <= 5; back++) {
         const before = tokens[from - back]
@@ -149,9 +150,12 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
           back <= 4 &&
           !used[from - back] &&
           not!.has(before.word) &&
-          !merely.has(tokens[from - back + 1]!.word)
+          !merely.has(tokens[from - back + 1]!.word) &&
+          // "Never so rude" is rude.
+          !(such && before.word === 'never')
         )
           denied = true
+        if (before.word === 'so' || before.word === 'such') such = true
         if (back <= 2 && very!.has(before.word)) weight *= 1.25
         if (back <= 2 && little!.has(before.word)) weight *= 0.6
         if (would!.has(before.word)) maybe = true
