@@ -153,8 +153,7 @@ request 4: @would be? @fine|amazing|better|cool|easier|good|handy|helpful|ideal|
  please add|bring|consider|create|include|introduce|make|provide|support,proposal,why cant|dont|isnt|not i|
  there|we|you,wish* app|for|it|more|that|there|they|this|to|you,you should .. add|do|have|make|offer|release|
  sell
-staff 3: @staff,customer care|success,dr,everyone at|treated,front desk,he,mr,mrs,ms,she,whoever,you all|guys|
- lot
+staff 3: @staff,customer care|success,dr,everyone at|treated,front desk,he,mr,mrs,ms,she,whoever
 helped 3: out of her|his|their way,assisted|guided|helped|looked|saved|talked|took|walked @us|after|care|out|
  the|through|with,deserves,give .. raise,hats|kudos|props|shout|shoutout off|out|to,know* .. stuff,respectful,
  sorted,star,thank*,treat*,worked
