@@ -61,7 +61,7 @@ export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly 
       if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
       hits.push({ name: cue.name, from, to, denied })
     })
-  const helper = helperIn(tokens, hits, findings)
+  const helper = helperIn(tokens, hits, findings, book.sets.get('kind'))
   return helper ? [...hits, helper] : hits
 }
 
@@ -153,6 +153,7 @@ function helperIn(
   tokens: readonly Token[],
   hits: readonly Hit[],
   findings: readonly Weighed[],
+  kind: ReadonlySet<string> | undefined,
 ): Hit | undefined {
   const praised = [
     ...hits.filter(({ name, denied }) => name === 'helped' && !denied),
@@ -169,11 +170,10 @@ function helperIn(
     bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
   }
   for (const [at, token] of tokens.entries()) {
-    if (
-      !praised.some((one) => tokens[one.from]!.sentence === token.sentence && Math.abs(one.from - at) <= 8) ||
-      (bad.get(token.sentence) ?? 0) > 0
+    const near = praised.filter(
+      (one) => tokens[one.from]!.sentence === token.sentence && Math.abs(one.from - at) <= 8,
     )
-      continue
+    if (!near.length || (bad.get(token.sentence) ?? 0) > 0) continue
     const staff = people.get(at)
     // "Our sales team" is the writer's own.
     const own =
@@ -187,7 +187,11 @@ function helperIn(
       !token.shouted &&
       token.sort === 'word' &&
       letters.test(token.word) &&
-      (acts.has(next) || (beside.has(next) && tokens[at - 1]?.sentence === token.sentence)) &&
+      (acts.has(next) ||
+        (tokens[at - 1]?.sentence === token.sentence
+          ? beside.has(next) || loose.has(next)
+          : // "Breakfast was lovely", but only people are patient.
+            loose.has(next) && near.some((one) => 'name' in one || kind?.has(tokens[one.from]!.word)))) &&
       !notNames.has(token.word)
     )
       return { name: 'helper', from: at, to: at + 1, denied: false }
@@ -197,12 +201,13 @@ function helperIn(
 const letters = /^\p{L}{3,}$/u
 const beside = new Set(['at', 'from', 'who'])
 const acts = new Set(
-  'are was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
+  'helped provided gave resolved replied responded explained stayed handled answered fixed assisted deserves was'.split(
     ' ',
   ),
 )
+const loose = new Set('are is did went took has made worked kept got goes'.split(' '))
 const notNames = new Set(
-  'everything this that the there what which it and but all delivery shipping product price quality food place order customer review'.split(
+  'everything this that the there what which and but all they you delivery order customer review room rooms breakfast dinner hotel food'.split(
     ' ',
   ),
 )

@@ -138,15 +138,19 @@ describe('courtesy', () => {
 })
 
 describe('somebody is praised', () => {
-  it.each(['The nurses were lovely.', 'Shout out to Jill from returns, so quick.', 'Matthew, was great.'])(
-    '%s',
-    (text) => {
-      expect(signalsOf(text)).toContain('loves-support-person')
-    },
-  )
+  it.each([
+    'The nurses were lovely.',
+    'Tyler is so patient.',
+    'Shout out to Jill from returns, so quick.',
+    'Matthew, was great.',
+  ])('%s', (text) => {
+    expect(signalsOf(text)).toContain('loves-support-person')
+  })
   it.each([
     'It gives our sales team a huge advantage, wonderful.',
     'G2Crowd helped us a lot, wonderful.',
+    'Stitching is immaculate.',
+    'Breakfast was amazing.',
     'Not a friendly waiter, wonderful food.',
   ])('nobody of theirs: %s', (text) => {
     expect(signalsOf(text)).not.toContain('loves-support-person')

@@ -182,7 +182,7 @@ export function weigh(book: Book, tokens: readonly Token[]): Weighed[] {
         feeling = 'good'
         weight *= weight >= 2 ? 0.5 : 0
       } else if (denied && feeling === 'wish') weight *= 0.4
-      if (to - from === 1 && not!.has(word) && merely.has(tokens[to]?.word ?? '')) weight = 0
+      if (not!.has(tokens[to - 1]!.word) && merely.has(tokens[to]?.word ?? '')) weight = 0
       const turned = turn[sentence]
       if (turned !== undefined) weight *= from < turned ? 0.6 : 1.3
       else if (turn[sentence + 1] !== undefined && tokens[turn[sentence + 1]! - 1]?.sentence === sentence)

@@ -46,9 +46,9 @@ thanks 3: appreciate it|that|the|your fast|prompt|quick? help|reply|response?,ap
  letting|looking|sending|message|reply*|responding|response|time,thanks,thankyou,ty
 mock 4: great|nice way to lose|make|ruin|say|start|treat,ironic~,love how|when .. @cant|@wont|always|crash*|
  delete*|late|lose*|never|wait,nothing like|says a,save your|yourself,thank*|cheers you? for .. @denied|@snag|
- leaving|not|nothing|wasting|without,glad|happy i pay,yeah right|sure,yet another,another day another,
- if your hobby|idea,if you enjoy|like|love being|losing|paying|sitting|standing|talking|waiting,^oh @gush,
- enjoy*|love* the part,^who needs,@gush ... @snag,@gush ... on hold,^@gush another
+ leaving|not|nothing|wasting|without,glad|happy i pay,yet another,another day another,if your hobby|idea,
+ if you enjoy|like|love being|losing|paying|sitting|standing|talking|waiting,^oh @gush,enjoy*|love* the part,
+ ^who needs,@gush ... @snag,@gush ... on hold,^@gush another
 mid 2: acceptable,decent enough,i guess,ok
 mid 3: 3 5,not bad but? not|nor,all i|you can say,as a gift|present,average,better ones|options|out,
  @cant comment|say .. yet,depends on|what,fancy,hit or miss,it is what it is,mid range,middle of,mixed bag|

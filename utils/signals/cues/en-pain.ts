@@ -5,19 +5,19 @@ bad 4: wouldnt wish,1 star*,bs,chargeback,crooks,deceptive,dishonest,dont bother
  apology|communication|empathy|excuse|explanation|help|reason|reply|respect|response|solution|update,no stars,
  one star,rip off,ripoff,scam~,shady,sick and|of,stole,sue,theft,thief,thieves,tired of,unethical,waste~,will|
  would never,wont @buy,worst,wtf,wth,zero stars,💩,😠,😡,🤬
-bad 3: below average,not what i,:(,:-(,:/,@isnt|not what it used,absurd,abysmal~,aggravat~,angry,annoy~,
- appalled,appalling~,argh,arrogant,ashamed,atrocious~,avoid,awful~,bad,badly,bait,beware,bland,bogus,boring,
- breaks,broke,broken,cant trust,chaos,chaotic,cheaply,cheated,clueless,cockroach~,condescending,could|
- would @cant|not|wouldnt recommend,crap~,crazy,damn,defective,destroyed,dirty,disappoint~,disast~,discriminat~,
- disgrace~,disgust~,dismissive,disorgani~,disrespect~,dissatisf~,dodgy,dont care,down the drain,downhill,
- dreadful~,dull,embarrass~,excuse~,fail~,fake,faulty,fell|come|came|coming|falls off,fell|fall*|come*|
- came apart,filthy,flavorless,flimsy,fool~,frustrat~,fuming,furious,garbage,greasy,greedy,grim,gross,grr,
- harass~,hate*,hell,hopeless,horrendous~,horribl~,horrific,horrified,hostile,ignore*,incompetence,incompetent,
- inedible,inexcusable,infuriat~,insane,insult~,intrusive,irritat~,joke,junk~,lame,lazy,let down,letdown,lousy,
- lie,lies,lost all,mad,mean,mediocre,mess,messy,mislead~,misled,mould~,nasty,neglect~,negligence,nightmare~,
- none of,nonexistent,nuisance,outrageous,overcharg~,overpriced,overrated,painful,pathetic~,paywall*,pissed,
- pointless,poor~,price hike*|increase*,regret~,ridiculous~,robot~,rotten,rubbish,rude~,ruin~,sadly,scandal~,
- screw*,shame~,shit~,shocking~,shoddy,sloppy,smh,soggy,stale,stink~,stranded,stressful,stuck,stupid~,subpar,
+bad 3: below average,not what i,:(,:-(,:/,absurd,abysmal~,aggravat~,angry,annoy~,appalled,appalling~,argh,
+ arrogant,ashamed,atrocious~,avoid,awful~,bad,badly,bait,beware,bland,bogus,boring,breaks,broke,broken,
+ cant trust,chaos,chaotic,cheaply,cheated,clueless,cockroach~,condescending,could|would @cant|not|
+ wouldnt recommend,crap~,crazy,damn,defective,destroyed,dirty,disappoint~,disast~,discriminat~,disgrace~,
+ disgust~,dismissive,disorgani~,disrespect~,dissatisf~,dodgy,dont care,down the drain,downhill,dreadful~,dull,
+ embarrass~,excuse~,fail~,fake,faulty,fell|come|came|coming|falls off,fell|fall*|come*|came apart,filthy,
+ flavorless,flimsy,fool~,frustrat~,fuming,furious,garbage,greasy,greedy,grim,gross,grr,harass~,hate*,hell,
+ hopeless,horrendous~,horribl~,horrific,horrified,hostile,ignore*,incompetence,incompetent,inedible,
+ inexcusable,infuriat~,insane,insult~,intrusive,irritat~,joke,junk~,lame,lazy,let down,letdown,lousy,lie,lies,
+ lost all,mad,mean,mediocre,mess,messy,mislead~,misled,mould~,nasty,neglect~,negligence,nightmare~,none of,
+ nonexistent,nuisance,outrageous,overcharg~,overpriced,overrated,painful,pathetic~,paywall*,pissed,pointless,
+ poor~,price hike*|increase*,regret~,ridiculous~,robot~,rotten,rubbish,rude~,ruin~,sadly,scandal~,screw*,
+ shame~,shit~,shocking~,shoddy,sloppy,smh,soggy,stale,stink~,stranded,stressful,stuck,stupid~,subpar,
  substandard,suck*,tasteless,tedious,terribl~,trash,ugh,ugly,unacceptable,unbearable,uncomfortable,undercooked,
  underwhelm~,unfair,unfortunately,unhappy,unhelpful,unpleasant,unprofessional,unreliable,unsafe,unsatisfied,
  unstable,unusable,unwearable,upset~,useless,warning,worse~,yuck,☹,👎,💔,😒,😢,😤,😩,😭,🙄

@@ -14,18 +14,18 @@ good 4: 10 out of 10,10|5 10|5,5|five star*,@cant imagine .. without,does what i
  many|next|returning|working,money well spent,never fail~,never had a? bad|problem,never|not had a|any|
  one @issue|complaint*,night and day,no brainer,no complaints,out of this world,peace of mind,no|
  without hesitation,@cant wait,nothing .. complain|fault|dislike|bad,rocks,seamless~,second to none,thumbs up,
- well done,wish .. sooner|earlier,without a hitch,works every time,world class,worth every cent|dollar|penny,
- wouldnt|dont change a|anything,you rock
+ well done,wish .. sooner|earlier,without a hitch,world class,worth every cent|dollar|penny,wouldnt|
+ dont change a|anything,you rock
 good 3: @better than .. before|expected|ever|found|hoped|thought,@cant ask for,ace,adore~,amazed,angel*,
  awesome~,best,blown away,brilliant~,delicious~,delighted,delightful~,exceptional~,extraordinary,fabulous~,
  fantastic~,favorite,feel|felt .. home|safe|heard|welcome,finest,changed how|the,know* .. stuff,makes up for,
- life changing|saver,out of her|his|their way,passed .. exam|first|test,shoutout,shout out,no longer have|
- need to,nothing but good|great|praise,save*|shave* .. days|hours|money|time|weeks,gem*,genius,gorgeous,
- heaven~,hero*,immaculate,impeccable,impressed,impressive,incredible,invaluable,legend,look*|looked after,
- love*,luv,made .. day,magnificent~,marvellous~,marvelous~,obsessed,outstanding,overjoyed,perfect~,phenomenal~,
- pleasantly surprised,recommend*,remarkable,so far so good,spectacular~,spotless,stellar,stunning~,superb~,
- superior,tasty,terrific~,thrilled,tremendous~,unbeatable,unforgettable,unreal,well made|built|designed|priced|
- written|organized|run,wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
+ out of her|his|their way,passed .. exam|first|test,shoutout,shout out,no longer have|need to,nothing but good|
+ great|praise,save*|shave* .. days|hours|money|time|weeks,gem*,genius,gorgeous,heaven~,hero*,immaculate,
+ impeccable,impressed,impressive,incredible,invaluable,legend,look*|looked after,love*,luv,made .. day,
+ magnificent~,marvellous~,marvelous~,obsessed,outstanding,overjoyed,perfect~,phenomenal~,pleasantly surprised,
+ recommend*,remarkable,so far so good,spectacular~,spotless,stellar,stunning~,superb~,superior,tasty,terrific~,
+ thrilled,tremendous~,unbeatable,unforgettable,unreal,well made|built|designed|priced|written|organized|run,
+ wonderful~,yummy,❤,🌟,🏆,👏,💙,💯,😍,😘,🙌,🤩,🥰
 good 2: magic,fits|runs|works fine,only complaint|con|downside|drawback|gripe|negative|regret,
  just want*? to say,above average,does the job,held up,hooked on,survived,:),:-),:d,;),@kind,a star,
  accommodating,addictive,adorable,advantage,affordable,appreciate,beautiful~,beauty,bless,breeze,bright,calm,
