@@ -159,7 +159,11 @@ export function judge(text: string, context: Context = {}): Judgement {
   const { kind, sure } = settle(scores)
   const signals = signalsIn(read, tokens, hits, findings, kind, sums)
   const open = Math.min(1, (sums.trouble + sums.bad) / (sums.good + 1))
-  const warm = Math.min(1, sums.good / 15) * 0.5 + Math.min(1, signals.length / 2) * 0.3 + 0.2
+  // "Great app!" tells nobody what to ask for.
+  const warm =
+    Math.min(1, sums.good / 15) * 0.5 +
+    Math.min(1, signals.length / 2) * 0.3 +
+    0.2 * Math.min(1, tokens.length / 10)
   const because = causes(
     [
       { text: read, tokens, findings },

@@ -164,3 +164,8 @@ test('what happened makes nobody happy', () => {
 test('commas may stand between the words of a cue', () => {
   expect(signalsOf('Would, really, recommend!')).toContain('recommends-us')
 })
+
+test('a few warm words are less of an occasion to ask than the same with something told', () => {
+  const ask = (text: string) => judge(text, { channel: 'review' }).ask
+  expect(ask('Great app!')).toBeLessThan(ask('Great app! We take it along on each of our tours.'))
+})
