@@ -1,24 +1,11 @@
 import { type Context, type Judged, judged } from './judgement'
-import type { Feeling, Weighed } from './weigh'
+import { type Feeling, feelings, type Weighed } from './weigh'
 
 export type Sums = Record<Feeling, number>
 
 /** How much was found for each feeling. */
 export function sumsOf(findings: readonly Weighed[]): Sums {
-  const sums: Sums = {
-    good: 0,
-    bad: 0,
-    drag: 0,
-    trouble: 0,
-    wish: 0,
-    ask: 0,
-    calm: 0,
-    thanks: 0,
-    mock: 0,
-    mend: 0,
-    want: 0,
-    none: 0,
-  }
+  const sums = Object.fromEntries(feelings.map((feeling) => [feeling, 0])) as Sums
   for (const { feeling, weight } of findings) sums[feeling] += weight
   return sums
 }
@@ -28,9 +15,9 @@ const f = (sum: number) => 3 * Math.log1p(sum / 3)
 
 type Place = 'review' | 'ticket' | 'mail' | 'social' | 'page'
 
-// What a message in each sort of place is before anything is read: a review without a good word complains; mail is business.
+// What a message in each sort of place is before anything is read: a review without a good word complains, or says little; mail is business.
 const before: Record<Place, Record<Judged, number>> = {
-  review: { praise: 0.2, pain: 0.5, need: -0.3, neutral: -1.2 },
+  review: { praise: 0.2, pain: 0.5, need: -0.3, neutral: 0 },
   ticket: { praise: -0.6, pain: 0, need: 0.2, neutral: 0.9 },
   mail: { praise: -1.2, pain: -0.5, need: -1, neutral: 1.8 },
   social: { praise: 0, pain: 0, need: -1.5, neutral: 1.2 },
@@ -66,7 +53,9 @@ export function scoresOf(
   const base = before[place]
   const count = counts[place]
   const open = place === 'review' || place === 'social'
-  const good = f(sums.good + count.thanks * Math.min(4, sums.thanks) + 0.6 * sums.mend)
+  // Who mocks means none of the good words beside it.
+  const meant = sums.mock > 0 ? 0.4 : 1
+  const good = f(meant * sums.good + count.thanks * Math.min(4, sums.thanks) + 0.6 * sums.mend)
   // Trouble that was mended, in a text with good words, is how the praise begins.
   const left = sums.mend > 0 && sums.good > 3 ? 0.5 : 1
   const bad = f(left * (sums.bad + count.trouble * sums.trouble) + count.drag * sums.drag + 1.2 * sums.mock)
@@ -79,6 +68,7 @@ export function scoresOf(
     (sums.ask + errand * sums.want) * count.ask + (place === 'review' ? 1 : 3) * Math.min(2, questions),
   )
   const calm = f(sums.calm * count.calm)
+  const mid = f(sums.mid)
   const over = f(Math.max(0, sums.good - sums.wish))
   // A ticket that neither asks nor thanks, and speaks of nothing of the writer's own, says what the product should be.
   const told = place === 'ticket' && !questions && !mine && sums.ask + sums.thanks + sums.calm === 0 ? 0.8 : 0
@@ -91,12 +81,20 @@ export function scoresOf(
       0.5 * wish -
       0.3 * f(sums.mock) -
       0.35 * calm -
+      0.3 * mid -
       (open ? 0 : 0.3 * asks) +
       rated,
-    pain: base.pain + bad - 0.8 * good - 0.45 * wish - (open ? 0 : 0.2 * asks) - rated,
+    pain: base.pain + bad - 0.8 * good - 0.45 * wish - 0.3 * mid - (open ? 0 : 0.2 * asks) - rated,
     need: base.need + told + 1.3 * wish - 0.35 * bad - 0.2 * good - 0.3 * over - (open ? 0 : 0.5 * asks),
     neutral:
-      base.neutral + 0.5 * calm + 0.5 * asks - 0.5 * bad - 0.35 * good - 0.4 * wish + 0.2 * f(sums.thanks),
+      base.neutral +
+      mid +
+      0.5 * calm +
+      0.5 * asks -
+      0.5 * bad -
+      0.35 * good -
+      0.4 * wish +
+      0.2 * f(sums.thanks),
   }
 }
 

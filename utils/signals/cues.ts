@@ -180,6 +180,7 @@ function endOf(
         if (end >= 0) return end
       }
       if (token.sort === 'sign' && token.word !== ',' && token.word !== '"') break
+      if (token.word === ',' && tokens[next - 1]?.word !== ',') continue
       if (free > 0 && fill.has(token.word)) free--
       else if (gap-- <= 0) break
     }

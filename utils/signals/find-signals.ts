@@ -4,6 +4,8 @@ import type { Sums } from './combine'
 import type { Weighed } from './weigh'
 import type { Token } from './words'
 
+const threats: ReadonlySet<string> = new Set(['churn', 'blocked', 'repeated'])
+
 export interface Hit {
   name: string
   from: number
@@ -33,12 +35,7 @@ const ofPraise: ReadonlySet<SignalName> = new Set([
 ])
 
 /** Everything in the text that the cues for signals know. */
-export function hitsIn(
-  tokens: readonly Token[],
-  book: Book,
-  findings: readonly Weighed[],
-  english = true,
-): Hit[] {
+export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly Weighed[]): Hit[] {
   const not = book.sets.get('not') ?? new Set()
   const hits: Hit[] = []
   for (let at = 0; at < tokens.length; at++)
@@ -49,11 +46,22 @@ export function hitsIn(
         if (!before || before.clause !== tokens[from]!.clause) break
         if (not.has(before.word)) denied = true
       }
+      // "Not leaving" and "can't wait to go again" threaten nothing.
+      if (
+        threats.has(cue.name) &&
+        (tokens
+          .slice(Math.max(0, from - 2), from)
+          .some(({ word, clause }) => not.has(word) && clause === tokens[from]!.clause) ||
+          findings.some(
+            (one) => one.feeling === 'good' && !one.denied && one.from <= from && one.to > from + 1,
+          ))
+      )
+        return
       // "I recommend we meet" is about something else.
       if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
       hits.push({ name: cue.name, from, to, denied })
     })
-  const helper = helperIn(tokens, hits, findings, english)
+  const helper = helperIn(tokens, hits, findings, book.sets.get('kind'))
   return helper ? [...hits, helper] : hits
 }
 
@@ -70,7 +78,7 @@ const leans: Readonly<Record<string, ['good' | 'bad' | 'wish', number]>> = {
   churn: ['bad', 3],
   blocked: ['bad', 2],
   repeated: ['bad', 1.5],
-  promise: ['bad', 1],
+  promise: ['bad', 2],
   request: ['wish', 1.5],
 }
 
@@ -81,7 +89,7 @@ export function lean(sums: Sums, hits: readonly Hit[], times: number): void {
   if (hits.some(({ name }) => name === 'helper')) sums.mend += 1
   for (const [name, [feeling, weight]] of Object.entries(leans)) {
     const hit = hits.find((one) => one.name === name)
-    if (hit && !(hit.denied && feeling === 'good'))
+    if (hit && !(hit.denied && feeling !== 'bad'))
       sums[feeling] += weight * (feeling === 'good' ? times : feeling === 'bad' ? mended : 1)
   }
 }
@@ -108,7 +116,10 @@ export function signalsIn(
       if (kind === 'pain') put(signal, from, to)
     } else if (ofPraise.has(signal)) {
       if (!denied && (kind === 'praise' || signal === 'long-time-customer')) put(signal, from, to)
-    } else if (signal === 'offers-reference' || (signal === 'feature-request' && kind !== 'neutral'))
+    } else if (
+      signal === 'offers-reference' ||
+      (signal === 'feature-request' && kind !== 'neutral' && !denied)
+    )
       put(signal, from, to)
   }
   const helper = hits.find(({ name }) => name === 'helper')
@@ -119,7 +130,10 @@ export function signalsIn(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     undefined,
   )
-  if (wish && kind === 'need') put('feature-request', wish.from, wish.to)
+  if (kind === 'need') {
+    const end = tokens.findIndex(({ sentence }) => sentence > 0)
+    put('feature-request', wish?.from ?? 0, wish?.to ?? (end > 0 ? end : tokens.length))
+  }
   const thanks = findings.find(({ feeling }) => feeling === 'thanks')
   if (
     thanks &&
@@ -139,43 +153,61 @@ function helperIn(
   tokens: readonly Token[],
   hits: readonly Hit[],
   findings: readonly Weighed[],
-  english: boolean,
+  kind: ReadonlySet<string> | undefined,
 ): Hit | undefined {
-  const praised = english
-    ? hits.filter(({ name, denied }) => name === 'helped' && !denied)
-    : findings.filter(({ feeling, denied, weight }) => feeling === 'good' && !denied && weight >= 1.5)
-  const sentences = new Set(praised.map(({ from }) => tokens[from]!.sentence))
-  const people = new Map(hits.filter(({ name }) => name === 'staff').map((one) => [one.from, one]))
+  const praised = [
+    ...hits.filter(({ name, denied }) => name === 'helped' && !denied),
+    ...findings.filter(
+      ({ feeling, denied, weight, cue }) => feeling === 'good' && !denied && cue.weight > 1 && weight > 0.9,
+    ),
+  ]
+  const people = new Map(
+    hits.filter(({ name, denied }) => name === 'staff' && !denied).map((one) => [one.from, one]),
+  )
   const bad = new Map<number, number>()
   for (const { feeling, weight, from } of findings) {
-    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.5 : 0
+    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.8 : 0
     bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
   }
   for (const [at, token] of tokens.entries()) {
-    if (!sentences.has(token.sentence) || (bad.get(token.sentence) ?? 0) > 0) continue
+    const near = praised.filter(
+      (one) => tokens[one.from]!.sentence === token.sentence && Math.abs(one.from - at) <= 8,
+    )
+    if (!near.length || (bad.get(token.sentence) ?? 0) > 0) continue
     const staff = people.get(at)
-    if (staff) return { name: 'helper', from: at, to: staff.to, denied: false }
+    // "Our sales team" is the writer's own.
+    const own =
+      token.word.startsWith('team') &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'our' || word === 'my')
+    if (staff && !own) return { name: 'helper', from: at, to: staff.to, denied: false }
     const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-    const next = one === ',' || one === 'you' ? two : one
+    const next = one === 'you' || (one === ',' && (two === 'was' || two === 'you')) ? two : one
     if (
       token.capital &&
       !token.shouted &&
       token.sort === 'word' &&
-      token.word.length > 2 &&
-      acts.has(next) &&
+      letters.test(token.word) &&
+      (acts.has(next) ||
+        (tokens[at - 1]?.sentence === token.sentence
+          ? beside.has(next) || loose.has(next)
+          : // "Breakfast was lovely", but only people are patient.
+            loose.has(next) && near.some((one) => 'name' in one || kind?.has(tokens[one.from]!.word)))) &&
       !notNames.has(token.word)
     )
       return { name: 'helper', from: at, to: at + 1, denied: false }
   }
   return undefined
 }
+const letters = /^\p{L}{3,}$/u
+const beside = new Set(['at', 'from', 'who'])
 const acts = new Set(
-  'was is helped provided did went took has gave made resolved replied responded explained worked stayed handled kept got answered fixed goes assisted deserves'.split(
+  'helped provided gave resolved replied responded explained stayed handled answered fixed assisted deserves was'.split(
     ' ',
   ),
 )
+const loose = new Set('are is did went took has made worked kept got goes'.split(' '))
 const notNames = new Set(
-  'everything this that the there what which it and but all delivery shipping product price quality food place order customer'.split(
+  'everything this that the there what which and but all they you delivery order customer review room rooms breakfast dinner hotel food'.split(
     ' ',
   ),
 )

@@ -26,7 +26,7 @@ const speaksFor: Record<Judged, readonly Feeling[]> = {
   praise: ['good'],
   pain: ['bad', 'trouble', 'mock'],
   need: ['wish'],
-  neutral: ['ask', 'calm', 'thanks'],
+  neutral: ['ask', 'calm', 'thanks', 'mid'],
 }
 
 interface Read {
@@ -152,14 +152,18 @@ export function judge(text: string, context: Context = {}): Judgement {
   const sums = sumsOf([...titled, ...findings])
   const count = (...words: string[]) => tokens.filter(({ word }) => words.includes(word)).length
   const questions = count('?')
-  const hits = hitsIn(tokens, books.signals, findings, language === 'en')
+  const hits = hitsIn(tokens, books.signals, findings)
   lean(sums, hits, mail ? 1.7 : 1)
   const shape = { length: tokens.length, questions, mine: count('my', 'me') }
   const scores = scoresOf(sums, shape, context)
   const { kind, sure } = settle(scores)
   const signals = signalsIn(read, tokens, hits, findings, kind, sums)
   const open = Math.min(1, (sums.trouble + sums.bad) / (sums.good + 1))
-  const warm = Math.min(1, sums.good / 15) * 0.5 + Math.min(1, signals.length / 2) * 0.3 + 0.2
+  // "Great app!" tells nobody what to ask for.
+  const warm =
+    Math.min(1, sums.good / 15) * 0.5 +
+    Math.min(1, signals.length / 2) * 0.3 +
+    0.2 * Math.min(1, tokens.length / 10)
   const because = causes(
     [
       { text: read, tokens, findings },

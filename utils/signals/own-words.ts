@@ -11,6 +11,8 @@ const legal =
 // Where a forwarded message was pasted without its line breaks, its head still stands out.
 const inlineHead =
   /-{2,} ?(?:original message|forwarded message|forwarded by)\b|[^\s@]@[^\s@]{1,60} on \d{1,2}\/\d{1,2}\/\d{2,4}\b|\n[^\n]{0,60}\b\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d\d/i
+/** An older review that was left below its update. */
+const older = /\S\s+(?:my )?(?:original|old|older|previous|earlier|initial) review(?: below)?:/i
 const arrow = /(?:^|[\s\n])> ?(?=\S)/
 
 /**
@@ -25,6 +27,8 @@ export function ownWords(text: string, mail: boolean): string {
     const quoted = text.search(arrow)
     if (quoted >= 0 && text.includes(' > ', quoted)) cut = Math.min(cut, quoted)
   }
+  const old = text.search(older)
+  if (old >= 0) cut = Math.min(cut, old + 1)
   const lines = text.split('\n')
   const kept: string[] = []
   let at = 0

@@ -6,7 +6,6 @@ set very: absolut,besonders,echt,extrem,höchst,immer,mega,richtig,sehr,so,super
  überaus
 set little: bisschen,eher,etwas,leicht,manchmal,teilweise,ziemlich
 set but: aber,allerdings,dennoch,jedoch,leider,nur,trotzdem
-set though: obwohl,trotz,während
 set would: falls,hoffe,hätte,könnte,möchte,sollte,wenn,wäre,würde
 set past: damals,früher
 set update: edit,nachtrag,update
@@ -18,61 +17,53 @@ good 3: ausgezeichnet~,beeindruckt,begeistert,beste,besten,bester,bestes,einwand
  erstklassig~,exzellent~,fantastisch~,genial~,grossartig~,großartig~,hervorragend~,klasse,köstlich,lecker,
  liebe,lieben,mega,perfekt~,phantastisch~,prima,reibungslos~,sensationell,spitze~,super,toll~,top,traumhaft,
  unschlagbar,vorbildlich,weiterempfehl~,wunderbar~,überragend~
-good 2: angenehm~,bequem,einfach,fair,freue,freundlich~,freut,funktioniert,gefällt,geholfen,geklappt,
- gelungen,gern~,glücklich,gut,gute~,hilfreich~,hilfsbereit~,hilft,hochwertig~,intuitiv,klappt~,kompetent~,
- lohnt,läuft,nett~,praktisch,prompt,pünktlich,qualität,sauber,schnell~,schön~,stabil,unkompliziert,
- vertrauen,zufrieden,zuverlässig~,zügig,übersichtlich,überzeugt,❤,👍,😀,😊
+good 2: angenehm~,bequem,einfach,fair,freue,freundlich~,freut,funktioniert,gefällt,geholfen,geklappt,gelungen,
+ gern~,glücklich,gut,gute~,hilfreich~,hilfsbereit~,hilft,hochwertig~,intuitiv,klappt~,kompetent~,lohnt,läuft,
+ nett~,praktisch,prompt,pünktlich,qualität,sauber,schnell~,schön~,stabil,unkompliziert,vertrauen,zufrieden,
+ zuverlässig~,zügig,übersichtlich,überzeugt,❤,👍,😀,😊
 bad 4: 1 stern,absolut nicht,abzocke,armutszeugnis,betrug,betrüger~,ein stern,finger weg,frechheit,
  geldverschwendung,katastroph~,keine empfehlung,lächerlich,nicht empfehlen,nicht zu empfehlen,nie wieder,
  null sterne,nur ärger,unverschämt~,zeitverschwendung,zum kotzen
-bad 3: defekt,dreist,enttäusch~,furchtbar~,grauenhaft,grottig,inkompetent~,kaputt,leider,mangelhaft,
- miserab~,mist,müll,nervig,nervt,nutzlos,peinlich,scheiss~,scheiße,schlecht~,schrecklich~,schrott,
- unbrauchbar,unfreundlich~,unmöglich,unprofessionell,unseriös,unzufrieden,unzumutbar,verärgert,wütend,
- ärger~,überteuert
+bad 3: defekt,dreist,enttäusch~,furchtbar~,grauenhaft,grottig,inkompetent~,kaputt,leider,mangelhaft,miserab~,
+ mist,müll,nervig,nervt,nutzlos,peinlich,scheiss~,scheiße,schlecht~,schrecklich~,schrott,unbrauchbar,
+ unfreundlich~,unmöglich,unprofessionell,unseriös,unzufrieden,unzumutbar,verärgert,wütend,ärger~,überteuert
 bad 2: abgelehnt,beschwerde,beschädigt,billig,falsch~,fehler,fehlerhaft,fehlt~,kompliziert,langsam,mangel,
- mängel,problem~,schade,schwierig,spät,storniert,teuer,umständlich,unklar,unübersichtlich,verloren,
- verspätet,verspätung,warte~
-trouble 4: abgestürzt,absturz,abstürze,bitte .. beheben|reparieren,fehlermeldung,
- funktioniert|geht|klappt|lädt|läuft|startet .. nicht,hängt sich .. auf,immer noch keine|nicht,
- kann|können .. nicht .. anmelden|bezahlen|einloggen|nutzen|zugreifen|öffnen,
- nicht angekommen|erhalten|erreichbar|funktioniert|geantwortet|geliefert,nicht möglich,
- nie angekommen|erhalten,stürzt .. ab,warte|warten .. seit
-wish 4: bitte .. einbauen|einführen|ergänzen|ermöglichen|hinzufügen,feature wunsch,
- fehlen|fehlt die|eine|mir|noch funktion|möglichkeit|option,
- können|könnte|könnten|könntet .. anbieten|einbauen|ergänzen|hinzufügen,sollte .. geben|können|möglich,
- verbesserungsvorschlag,vorschlag,
- wäre|wären .. gut|hilfreich|klasse|praktisch|schön|super|toll|wünschenswert,wünsche mir,wünschenswert,
- wünschte,würde mir .. wünschen
-ask 3: bitte schicken|senden|teilen|um,frage,gibt es,haben sie,ich hätte brauche|gerne|möchte,
- ist es möglich,kann ich|man,können sie|wir,wann ist|kommt|wird,warum,was ist|kostet|muss,
- wie bekomme|funktioniert|kann|komme|lange|mache|viel,wo finde|ist|kann
+ mängel,problem~,schade,schwierig,spät,storniert,teuer,umständlich,unklar,unübersichtlich,verloren,verspätet,
+ verspätung,warte~
+trouble 4: abgestürzt,absturz,abstürze,bitte .. beheben|reparieren,fehlermeldung,funktioniert|geht|klappt|
+ lädt|läuft|startet .. nicht,hängt sich .. auf,immer noch keine|nicht,kann|können .. nicht .. anmelden|
+ bezahlen|einloggen|nutzen|zugreifen|öffnen,nicht angekommen|erhalten|erreichbar|funktioniert|geantwortet|
+ geliefert,nicht möglich,nie angekommen|erhalten,stürzt .. ab,warte|warten .. seit
+wish 4: bitte .. einbauen|einführen|ergänzen|ermöglichen|hinzufügen,feature wunsch,fehlen|fehlt die|eine|mir|
+ noch funktion|möglichkeit|option,können|könnte|könnten|könntet .. anbieten|einbauen|ergänzen|hinzufügen,
+ sollte .. geben|können|möglich,verbesserungsvorschlag,vorschlag,wäre|wären .. gut|hilfreich|klasse|praktisch|
+ schön|super|toll|wünschenswert,wünsche mir,wünschenswert,wünschte,würde mir .. wünschen
+ask 3: bitte schicken|senden|teilen|um,frage,gibt es,haben sie,ich hätte brauche|gerne|möchte,ist es möglich,
+ kann ich|man,können sie|wir,wann ist|kommt|wird,warum,was ist|kostet|muss,wie bekomme|funktioniert|kann|komme|
+ lange|mache|viel,wo finde|ist|kann
 calm 3: agenda,anbei,angebot,besprechung,dienstag,donnerstag,freitag,im anhang,mittwoch,montag,morgen,
  protokoll,rechnung,termin,vertrag,weitergeleitet,zur kenntnis
 thanks 3: besten dank,danke~,herzlichen dank,vielen dank,vielen dank im voraus
 mend 3: behoben,ersatz .. bekommen|erhalten|geschickt,gelöst,problem .. behoben|gelöst,sofort geholfen,
  umgehend .. ersetzt|geholfen,weitergeholfen
-none 0: am besten,einfach nicht,einfach nur,gern geschehen,gute besserung|nacht|reise,
- guten abend|morgen|tag,kann ich nicht beurteilen,mit freundlichen,noch besser,schönen abend|tag,
- schönes wochenende,so gut wie
+mid 4: ganz okay|ok|nett,geht so,mehr nicht,mittelmäßig,naja,nichts besonderes
+none 0: am besten,einfach nicht,einfach nur,gern geschehen,gute besserung|nacht|reise,guten abend|morgen|tag,
+ kann ich nicht beurteilen,mit freundlichen,noch besser,schönen abend|tag,schönes wochenende,so gut wie
 recommends-us 3: absolute|klare|uneingeschränkte empfehlung|weiterempfehlung,empfehle .. ich|jedem|weiter,
- empfehlenswert,kann|können|würde .. absolut|jedem|nur|sehr|wärmstens empfehlen|weiterempfehlen,
- nur zu empfehlen,sagen|sage es .. weiter,weiterempfehl~,würde .. jedem raten,zugreifen
-long-time-customer 4: #|zehn jahre~ kunde,immer wieder .. bestellt|gekauft,langjährig~,
- schon|seit .. #|drei|fünf|mehreren|vielen|vier|zehn|zwei jahren,seit #,seit .. jahren,stammkund~,
- über .. jahre~ kunde
+ empfehlenswert,absolut|jedem|nur|sehr|wärmstens zu? empfehlen,sagen|sage es .. weiter,weiterempfehl~
+long-time-customer 4: immer wieder .. bestellt|gekauft,langjährig~,schon|seit .. jahre~,seit #,stammkund~,
+ jahre~ kunde
 renewed 4: gerne|immer|jederzeit wieder,komme|kommen|bestelle|bestellen|buche|buchen .. wieder,nächstes mal,
- verlängert,vertrag .. verlängert,werde|werden .. wieder .. bestellen|buchen|kaufen|kommen,
- wieder bestellen|kaufen
+ verlängert,wieder bestellen|buchen|kaufen
 churn 4: anbieter .. suchen|wechseln,anderen anbieter,deinstalliert,gekündigt|kündige|kündigen,kündigung,
- letzte mal,nie mehr,nie wieder,wechsle|wechseln .. zu,werde .. wechseln,
- werde|werden .. nicht mehr .. bestellen|kaufen|nutzen,woanders,zur konkurrenz
-blocked 4: ausgesperrt,erreicht .. niemanden,geld .. nicht zurück,gesperrt,immer noch nicht|nichts|kein~,
- kann|können .. nicht .. anmelden|zugreifen|nutzen|bezahlen,kann|können mich .. nicht .. anmelden|einloggen,
- keine antwort|erstattung|reaktion|rückmeldung,nicht angekommen|erhalten|erreichbar|geliefert,
- nie angekommen,niemand|niemanden .. erreich~|ans telefon,seit .. wochen|tagen .. auf|nichts|keine,
- warte|warten .. immer|seit noch,warte|warten seit .. auf
-repeated 4: dritte|zweite|vierte|x mal,erneut,immer wieder,jedes mal,
- mehrfach|mehrmals|dreimal|zweimal .. angerufen|geschrieben|kontaktiert|gemeldet,schon|mal wieder,ständig
+ letzte mal,nie mehr,nie wieder,wechsle|wechseln .. zu,werde .. wechseln,werde|
+ werden .. nicht mehr .. bestellen|kaufen|nutzen,woanders,zur konkurrenz
+blocked 4: ausgesperrt,erreicht .. niemanden,geld .. nicht zurück,gesperrt,immer noch nicht|nichts|kein~,kann|
+ können .. nicht .. anmelden|bezahlen|einloggen|nutzen|zugreifen,komme .. nicht .. in,besetzt,keine antwort|
+ erstattung|reaktion|rückmeldung,nicht|nie angekommen|erhalten|erreichbar|geliefert,niemand|
+ niemanden .. erreich~|ans telefon,seit .. wochen|tagen .. auf|nichts|keine,warte|warten .. noch|seit
+repeated 4: dritte|zweite|vierte|x mal,erneut,immer wieder,jedes mal,mehrfach|mehrmals|dreimal|
+ zweimal .. angerufen|geschrieben|kontaktiert|gemeldet,schon|mal wieder,ständig
 promise 4: hieß es,sollte .. geliefert|kommen|ankommen|sein,versprochen,wurde .. gesagt|mitgeteilt,zugesagt,
  zugesichert
 staff 3: ansprechpartner~,berater~,beratung,frau,herr,hotline,kundenbetreuung,kundendienst,kundenservice,

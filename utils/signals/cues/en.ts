@@ -12,23 +12,27 @@ set not: aint,arent,barely,cant,couldnt,didn,didnt,doesn,doesnt,dont,doubt,far,h
  im not,isn,isnt,lack,lacking,lacks,less,neither,never,no,nobody,none,nor,not,nothing,nowhere,rarely,seldom,
  shouldnt,stop,stopped,unable,wasn,wasnt,werent,without,wont,wouldnt,zero
 set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,especially,exceptionally,
- extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,
- ridiculously,so,such,super,too,totally,truly,unbelievably,utterly,very
+ extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,ridiculously,
+ so,such,super,too,totally,truly,unbelievably,utterly,very
 set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,
  semi,slightly,some,sometimes,somewhat,sorta
 set but: but,butt,except,however,nevertheless,only,sadly,though,unfortunately,until,yet
-set though: albeit,although,despite,even,though,while,whilst
-set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,
- wanted,when,wish,would,wud
+set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,
+ when,wish,would,wud
 set past: formerly,once,previously,used
 set update: edit,edited,upd,update,updated
-set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,told
+set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,
+ told
 set buy: buy,come,eat,fly,go,order,purchase,renew,return,shop,stay,use,visit
 set buying: buying,coming,flying,going,ordering,purchasing,renewing,returning,shopping,using
 set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,
  superb,terrific,wonderful
 set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,
  responsive
+set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,enjoy,excellent,fantastic,
+ genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
+set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,forgetting,forgot,leak*,outage*,freez*,
+ hang*,ignore*,loading,losing,lost,missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
 set issue: issue,issues,problem,problems
 set days: day,days,hours,hrs,mins,minutes,month,months,week,weeks,hour
 set run: charge,connect,download,install,load,open,play,respond,send,show,start,sync,update,work
@@ -49,14 +53,16 @@ set denied: blocked,canceled,canceling,cancellation,charged,declined,denied,over
  reverted,swallowed
 set failing: closing,crashing,declining,disconnecting,failing,freezing,rejecting,restarting,stopping,syncing
 set add: add,bring,create,enable,extend,implement,include,incorporate,integrate,introduce,restore,support
-set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,
- removed,supported,updated
+set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,
+ supported,updated
 set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
+set rescue: despite,fast,finally,fix,fixing,@fixed,found,help,helped,helping,quickly,refund,refunded,replaced,
+ resolve,resolving,solving,sorting,with
 set i: i,im,ive,we
 set better: better,cheaper,easier,faster,nicer
-set cut: cut,decreas*,down,drop*,fell,gain*,grew,grown,improv*,increas*,reduc*,rose
-set trip: break*,cancel*,chang*,crash*,declin*,delay*,disconnect*,disappear*,error*,fail*,freez*,frustrat*,
- glitch*,go,goes,kick*,log*,lose,loses,losing,lost,mess*,promis*,push*,reject*,restart*,stop*,timing,wrong
+set cut: cut,decrease*,down,drop*,fell,gain*,grew,grown,improve*,increase*,reduce*,rose
+set trip: break*,cancel*,change*,crash*,decline*,delay*,disconnect*,disappear*,error*,fail*,freez*,frustrate*,
+ glitch*,go,goes,kick*,log*,lose,loses,losing,lost,mess*,promise*,push*,reject*,restart*,stop*,timing,wrong
 set stage: conference,event,journalist~,meetup,panel,podcast,press,stage,story,summit,webinar
 set junk: bs,chaos,crap,disaster,disgrace,failure,farce,garbage,joke,junk,mess,nightmare,rip,rubbish,scam,
  sham~,shit,trash,waste
