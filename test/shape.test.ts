@@ -19,7 +19,7 @@ const resolved = (path: string, name: string) =>
 
 /** Who may import whom: the longest folder that fits decides. A type tells nothing about what runs, but counts all the same. */
 const may: Record<string, RegExp> = {
-  'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$|@skyra\/jaro-winkler$)/,
+  'utils/domain': /^(utils\/domain\/|zod\/(mini|v4\/core)$|@skyra\/jaro-winkler$|@streamparser\/json$)/,
   'utils/asks': /^utils\/(domain|asks)\b/,
   'utils/formats': /^(utils\/(domain|formats)\b|papaparse$)/,
   'utils/imports': /^(utils\/(domain|imports)\b|papaparse$|postal-mime$)/,

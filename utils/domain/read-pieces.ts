@@ -1,13 +1,28 @@
+import { JSONParser } from '@streamparser/json'
 import { type Noun, nouns, version } from './archive'
 import { checking, type ReadArchive } from './read-archive'
-import { JsonSplitter, longest, NotPlain, valueIn } from './split-json'
 
 type Row = { noun: Noun; row: unknown }
 type Pieces = AsyncIterable<string>
 
+/** Why the text could not be taken apart: whoever reads it whole can say what is wrong with it. */
+class NotPlain extends Error {}
+
+// So many characters in one line hold no record of ours.
+const longest = 20_000_000
+
 const isNoun = (key: string): key is Noun => Object.hasOwn(nouns, key)
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One JSON value, or `NotPlain`. */
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new NotPlain()
+  }
+}
 
 /** A line that only says what the lines after it are. */
 function isHead(line: string): boolean {
@@ -43,21 +58,33 @@ async function* fromLines(pieces: Pieces): AsyncGenerator<Row> {
   if (hasHead) yield* rowsInLine(rest)
 }
 
+const named = Object.keys(nouns)
+// Each row by itself, what its list is once it is over, and of which version it all is.
+const paths = ['$.goodword', ...named.flatMap((noun) => [`$.${noun}`, `$.${noun}.*`])]
+
 async function* fromLists(pieces: Pieces): AsyncGenerator<Row> {
-  const splitter = new JsonSplitter()
-  const seen = new Set<string>()
+  const parser = new JSONParser({ paths, keepStack: false })
+  const seen = new Set<unknown>()
+  let rows: Row[] = []
   let isCurrent = false
-  for await (const piece of pieces)
-    for (const part of splitter.push(piece)) {
-      const { is, key } = part
-      if (is !== 'value' && seen.has(key)) throw new NotPlain()
-      if (is !== 'value') seen.add(key)
-      if (is === 'member' && key === 'goodword') isCurrent = part.value === version
-      else if (is === 'member' && isNoun(key)) throw new NotPlain()
-      else if (is === 'value' && isNoun(key)) yield { noun: key, row: part.value }
-    }
-  splitter.end()
-  if (!isCurrent) throw new NotPlain()
+  let isPlain = true
+  parser.onError = () => void (isPlain = false)
+  parser.onValue = ({ key, value, stack }) => {
+    const noun = String(stack.length > 1 ? stack[1]?.key : key)
+    if (stack.length > 1 && isNoun(noun) && typeof key === 'number') rows.push({ noun, row: value })
+    else if (stack.length > 1 || seen.has(key)) isPlain = false
+    else if (noun === 'goodword') isCurrent = value === version
+    else isPlain &&= Array.isArray(value)
+    if (stack.length === 1) seen.add(key)
+  }
+  for await (const piece of pieces) {
+    if (parser.isEnded && piece.trim()) throw new NotPlain()
+    if (!parser.isEnded) parser.write(piece)
+    if (!isPlain) throw new NotPlain()
+    yield* rows
+    rows = []
+  }
+  if (!parser.isEnded || !isCurrent) throw new NotPlain()
 }
 
 async function* after(first: string, others: AsyncIterator<string>): Pieces {
