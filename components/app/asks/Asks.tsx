@@ -43,8 +43,8 @@ export function Asks({ library, route, kinds, actions, read }: Props) {
   )
   const asks = useMemo(() => found.flatMap(([, some]) => some), [found])
   const selection = useSelection(
-    // Whoever chooses all of them can see all.
-    useMemo(() => (part ? [] : asks.map(({ id }) => id)), [asks, part]),
+    useMemo(() => asks.map(({ id }) => id), [asks]),
+    part,
   )
   const picked = selection.ids.length ? asks.filter(({ id }) => selection.has(id)) : []
   const still = cancellable(picked).length

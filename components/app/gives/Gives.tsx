@@ -46,8 +46,8 @@ export function Gives({ library, route, actions, read }: Props) {
   )
   const gives = useMemo(() => found.flatMap(([, some]) => some), [found])
   const selection = useSelection(
-    // Whoever chooses all of them can see all.
-    useMemo(() => (part ? [] : gives.map(({ id }) => id)), [gives, part]),
+    useMemo(() => gives.map(({ id }) => id), [gives]),
+    part,
   )
   const picked = selection.ids.length ? gives.filter(({ id }) => selection.has(id)) : []
   const kinds = useMemo(() => new Set(library.gives.map(({ kind }) => kind)), [library.gives])

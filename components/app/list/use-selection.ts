@@ -21,6 +21,7 @@ const rowOf = (target: EventTarget | null) =>
       undefined)
     : undefined
 
+const nothing: readonly string[] = []
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
 
@@ -55,8 +56,10 @@ const up = new Set(['K', 'ArrowUp'])
 /**
  * Several rows at once: `x` picks the row in focus, Shift with `j` or `k` goes on to the next, Ctrl+A takes all that was
  * found, Escape lets go; a full stop leads to the bar. What the filters hide for a while is not picked for as long.
+ * @param part whoever chooses all of them means all, so while only a part is read there is nothing to choose
  */
-export function useSelection(found: readonly string[]): Selection {
+export function useSelection(listed: readonly string[], part?: string): Selection {
+  const found = part ? nothing : listed
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const anchor = useRef<string>()
   const ids = useMemo(() => (picked.size ? found.filter((id) => picked.has(id)) : []), [found, picked])

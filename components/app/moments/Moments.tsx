@@ -22,7 +22,7 @@ import { type Choices, choicesOf, findMoments, siteKey } from './search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
-import { NoneFound } from '../list/NoneFound'
+import { FoundStatus } from '../list/FoundStatus'
 
 interface Props {
   library: Library
@@ -47,8 +47,10 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
   const { filters } = route
   const known = useSlices(() => findMoments(library, filters), [library, filters])
   const found = known ?? none
-  // Whoever chooses all of them means all, not those that were read so far.
-  const selection = useSelection(useMemo(() => (part ? [] : found.map(({ id }) => id)), [found, part]))
+  const selection = useSelection(
+    useMemo(() => found.map(({ id }) => id), [found]),
+    part,
+  )
   const choices = useSlices(() => choicesOf(moments), [moments]) ?? noChoices
   const fresh = useMemo(() => freshMoments(moments, actions.now()).length, [moments])
   const open = moments.find(({ id }) => id === route.id)
@@ -72,14 +74,13 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
           )}
         </SavedFilters>
       </MomentFilters>
-      {part ? (
-        <Reading read={read} />
-      ) : (
-        <p class="unseen" role="status">
-          {t('found', found.length, moments.length)}
-        </p>
-      )}
-      {known && found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
+      <FoundStatus
+        part={part}
+        read={read}
+        found={known?.length}
+        of={moments.length}
+        onClear={() => filter({})}
+      />
       <Rows of={found} label={t('tab_moments')} about={JSON.stringify(filters)}>
         {(moment) => (
           <MomentRow

@@ -20,7 +20,7 @@ import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
-import { NoneFound } from '../list/NoneFound'
+import { FoundStatus } from '../list/FoundStatus'
 
 interface Props {
   library: Library
@@ -52,8 +52,8 @@ function CompanyList({ library, route, actions, read }: Props) {
   const all = companiesFacts(library)
   const found = useMemo(() => findCompanies(all, filters), [all, filters])
   const selection = useSelection(
-    // Whoever chooses all of them means all, not those that were read so far.
-    useMemo(() => (part ? [] : found.map(({ company }) => company.id)), [found, part]),
+    useMemo(() => found.map(({ company }) => company.id), [found]),
+    part,
   )
   const tags = useMemo(() => tally(all.flatMap(({ company }) => company.tags)), [all])
   const industries = useMemo(() => tally(all.flatMap(({ company }) => company.industry ?? [])), [all])
@@ -89,14 +89,7 @@ function CompanyList({ library, route, actions, read }: Props) {
           <AlikeLink library={library} of="companies" />
         </SavedFilters>
       </search>
-      {part ? (
-        <Reading read={read} />
-      ) : (
-        <p class="unseen" role="status">
-          {t('found', found.length, all.length)}
-        </p>
-      )}
-      {found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
+      <FoundStatus part={part} read={read} found={found.length} of={all.length} onClear={() => filter({})} />
       <Rows of={found} label={t('companies_tab')} about={JSON.stringify(filters)}>
         {(facts) => (
           <CompanyRow

@@ -22,7 +22,7 @@ import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
-import { NoneFound } from '../list/NoneFound'
+import { FoundStatus } from '../list/FoundStatus'
 
 interface Props {
   library: Library
@@ -54,8 +54,8 @@ function PeopleList({ library, route, actions, read }: Props) {
   const all = peopleFacts(library)
   const found = useMemo(() => findPeople(all, library, filters), [all, filters])
   const selection = useSelection(
-    // Whoever chooses all of them means all, not those that were read so far.
-    useMemo(() => (part ? [] : found.map(({ person }) => person.id)), [found, part]),
+    useMemo(() => found.map(({ person }) => person.id), [found]),
+    part,
   )
   const tags = useMemo(() => tally(all.flatMap(({ person }) => person.tags)), [all])
   const companies = useMemo(
@@ -120,14 +120,7 @@ function PeopleList({ library, route, actions, read }: Props) {
           <AlikeLink library={library} of="people" />
         </SavedFilters>
       </search>
-      {part ? (
-        <Reading read={read} />
-      ) : (
-        <p class="unseen" role="status">
-          {t('found', found.length, all.length)}
-        </p>
-      )}
-      {found.length === 0 && !part && <NoneFound onClear={() => filter({})} />}
+      <FoundStatus part={part} read={read} found={found.length} of={all.length} onClear={() => filter({})} />
       <Rows of={found} label={t('tab_people')} about={JSON.stringify(filters)}>
         {(facts) => (
           <PersonRow
