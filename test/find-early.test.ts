@@ -141,7 +141,7 @@ it('ranks what is found as the whole library does, whatever is looked for', asyn
           for (const all of [300, 0])
             for (const most of [1, 2, 50]) {
               const sought = { filters: by, now: noon, most }
-              const early = await findEarly({ ...sought, text: q }, () => false, all)
+              const early = await findEarly({ ...sought, text: q }, () => false, { all, first: 1 })
               // Only what a journey alone leaves, or nothing at all, has to wait for all of it.
               if (!q && !by.use && !by.objection && !by.industry) {
                 expect(early).toBeUndefined()

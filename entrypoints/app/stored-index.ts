@@ -27,12 +27,12 @@ const times = 4
 
 /**
  * What was found, and enough around it to rank it. Of much that is what may stand first, and its number.
- * @param all of no more than so many everything is read
+ * @param about of no more than `all` everything is read; so many times what is shown is tried at `first`
  */
 export async function findEarly(
   { text, filters, now, most }: SoughtWords,
   isStale: () => boolean,
-  all = few,
+  { all = few, first: tried = times } = {},
 ): Promise<FoundWorld | undefined> {
   const found = text ? await search.search(text) : undefined
   const places = found?.places ?? (await filtered(filters))
@@ -41,7 +41,7 @@ export async function findEarly(
   const facts = places.size > all ? await search.facts(places) : undefined
   if (isStale()) return undefined
   const sought = { ...(matches ? { matches } : {}), filters, now, most }
-  const many: Many = { quotes: most * times, people: most * times }
+  const many: Many = { quotes: most * tried, people: most * tried }
   while (facts) {
     const first = foremost(facts, sought, toDay(now), many)
     // What other filters leave is counted in all that was found.

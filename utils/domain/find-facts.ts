@@ -7,7 +7,7 @@ import type { Id } from './schema'
 
 /**
  * What a document of the index says of its place in the order, kept beside its words: so much is found by some that to
- * read the records takes seconds. It names no day: what the day decides is left out.
+ * read the records takes seconds. It holds on any day.
  */
 export interface Facts {
   /** Folded: of the person, or of a moment whose author we do not know. */
@@ -15,7 +15,7 @@ export interface Facts {
   industry?: string | undefined
   /** Of moments alone, from here on. */
   person?: Id | undefined
-  /** How openly it may go out at the most, as its place in `quoteLevels`; absent where that depends on the day. */
+  /** How openly it may go out while no yes has run out, as its place in `quoteLevels`: later at most less so. */
   level?: number
   /** When it was said, as exactly as we know. */
   said?: string
@@ -31,13 +31,12 @@ export function factsOf({ moment, person, company }: Source, named: Named): Fact
   const name = foldedName(person)
   const about = { name, industry: company?.industry }
   if (!moment) return about
-  const isLasting = !person?.consent.some(({ expires }) => expires)
   const { journey, useCases, objections } = moment
   return {
     ...about,
     name: name || foldName(moment.who.name ?? ''),
     person: person?.id,
-    ...(isLasting ? { level: quoteLevels.indexOf(quotable(moment, named, early).level) } : {}),
+    level: quoteLevels.indexOf(quotable(moment, named, early).level),
     said: moment.said ?? moment.heard,
     journey,
     useCases,
