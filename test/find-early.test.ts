@@ -42,6 +42,7 @@ const scenes = fc.record({
       role: fc.constantFrom('ward nurse', 'dispatcher'),
       firm: maybe(fc.nat({ max: 2 })),
       consent: fc.subarray(yes('quote', 'name')),
+      expires: maybe(fc.constantFrom('2026-02-01', '2030-01-01')),
     }),
     { minLength: 6, maxLength: 6 },
   ),
@@ -74,8 +75,13 @@ const day = (ago: number) => new Date(Date.parse(noon) - ago * 86_400_000).toISO
 async function keepScene(scene: Scene): Promise<void> {
   const companies = scene.industries.map((industry) => companyOf({ names: [`${industry} & Co`], industry }))
   const firm = (at: number | undefined) => (at === undefined ? {} : { company: companies[at]!.id })
-  const people = scene.people.map(({ name, role, firm: at, consent }) =>
-    personOf({ names: [name], role, consent, ...firm(at) }),
+  const people = scene.people.map(({ name, role, firm: at, consent, expires }) =>
+    personOf({
+      names: [name],
+      role,
+      consent: consent.map((one) => (expires ? { ...one, expires } : one)),
+      ...firm(at),
+    }),
   )
   const by = (at: number | undefined) => (at === undefined ? {} : { person: people[at]!.id })
   const moments = scene.moments.map(({ who, firm: at, words, use, objection, journey, ...about }) =>
@@ -135,7 +141,7 @@ it('ranks what is found as the whole library does, whatever is looked for', asyn
           for (const all of [300, 0])
             for (const most of [1, 2, 50]) {
               const sought = { filters: by, now: noon, most }
-              const early = await findEarly({ ...sought, text: q }, () => false, all)
+              const early = await findEarly({ ...sought, text: q }, () => false, { all, first: 1 })
               // Only what a journey alone leaves, or nothing at all, has to wait for all of it.
               if (!q && !by.use && !by.objection && !by.industry) {
                 expect(early).toBeUndefined()

@@ -1,11 +1,11 @@
 import type { FoundWorld, SoughtWords, StoredIndex } from '../../components/app/find/use-find-index'
 import { inSlices } from '../../components/app/slices'
+import { toDay } from '../../components/parts/dates'
 import type { ProofFilters } from '../../utils/domain/proof'
-import { learnQuotes } from '../../utils/domain/proof-facts'
-import { foremost } from '../../utils/domain/proof-first'
-import { readFound, readSaid } from '../../utils/store/found'
+import { foremost, type Many } from '../../utils/domain/proof-first'
+import { readFound } from '../../utils/store/found'
 import { bringUp } from '../../utils/store/index-build'
-import { type FoundMatches, IndexSearch } from '../../utils/store/index-search'
+import { type FoundMatches, IndexSearch, type Places } from '../../utils/store/index-search'
 import { dropIndex } from '../../utils/store/index-rows'
 import { worldFrom } from './world'
 
@@ -14,7 +14,7 @@ const search = new IndexSearch((steps) => inSlices(steps, () => false))
 const together = (found: FoundMatches | undefined) => found && new Map([...found.moments, ...found.people])
 
 /** What one of the filters leaves; the journey has no words to be looked up by. */
-async function filtered({ use, objection, industry }: ProofFilters): Promise<string[] | undefined> {
+async function filtered({ use, objection, industry }: ProofFilters): Promise<Places | undefined> {
   if (use) return search.holding('useCases', use)
   if (objection) return search.holding('objections', objection)
   return industry ? search.holding('industry', industry) : undefined
@@ -27,32 +27,34 @@ const times = 4
 
 /**
  * What was found, and enough around it to rank it. Of much that is what may stand first, and its number.
- * @param all of no more than so many everything is read
+ * @param about of no more than `all` everything is read; so many times what is shown is tried at `first`
  */
 export async function findEarly(
   { text, filters, now, most }: SoughtWords,
   isStale: () => boolean,
-  all = few,
+  { all = few, first: tried = times } = {},
 ): Promise<FoundWorld | undefined> {
   const found = text ? await search.search(text) : undefined
-  const moments = found ? [...found.moments.keys()] : await filtered(filters)
-  if (!moments || isStale()) return undefined
-  const ids = { moments, people: [...(found?.people.keys() ?? [])] }
+  const places = found?.places ?? (await filtered(filters))
+  if (!places || isStale()) return undefined
   const matches = together(found)
-  if (ids.moments.length + ids.people.length <= all)
-    return { matches, world: worldFrom(await readFound(ids)) }
-  const said = worldFrom(await readSaid(ids))
-  if (!(await inSlices(learnQuotes(said, now), isStale))) return undefined
+  const facts = places.size > all ? await search.facts(places) : undefined
+  if (isStale()) return undefined
   const sought = { ...(matches ? { matches } : {}), filters, now, most }
-  for (let many = most * times; ; many *= times) {
-    const first = foremost(said, sought, many)
-    const about = { most, found: first.found }
-    // Other filters are counted in all that was found.
-    if (!first.found.quotes && !first.found.people) return { matches, world: said, first: about }
+  const many: Many = { quotes: most * tried, people: most * tried }
+  while (facts) {
+    const first = foremost(facts, sought, toDay(now), many)
+    // What other filters leave is counted in all that was found.
+    if (!first.found.quotes && !first.found.people) break
     const world = worldFrom(await readFound(first))
     if (isStale()) return undefined
-    if (first.isEnough(world)) return { matches: first.matches, world, first: about }
+    const lacking = first.lacking(world)
+    if (!lacking.length) return { matches: first.matches, world, first: { most, found: first.found } }
+    for (const noun of lacking) many[noun] *= 2
   }
+  const moments = [...(found?.moments ?? places).keys()]
+  const people = [...(found?.people.keys() ?? [])]
+  return { matches, world: worldFrom(await readFound({ moments, people })) }
 }
 
 /** Where a row cannot be made sense of, the index goes, and whoever asked does without it this time. */

@@ -70,6 +70,8 @@ function packed(places: readonly number[], into: number[]): void {
 /** A segment in the making. */
 export class Segmenting {
   readonly ids: string[] = []
+  /** What is kept beside each; one line. */
+  readonly beside: string[] = []
   readonly #places = new Map<string, number[]>()
 
   #of(term: string): number[] {
@@ -80,8 +82,13 @@ export class Segmenting {
     return places
   }
 
-  add(id: string, doc: Doc): void {
-    const at = this.ids.push(id) - 1
+  #put(id: string, beside: string): number {
+    this.beside.push(beside)
+    return this.ids.push(id) - 1
+  }
+
+  add(id: string, doc: Doc, beside: string): void {
+    const at = this.#put(id, beside)
     for (const [field, name] of fields.entries()) {
       const times = new Map<string, number>()
       for (const term of termsIn(doc[name] ?? '')) times.set(term, (times.get(term) ?? 0) + 1)
@@ -90,8 +97,13 @@ export class Segmenting {
   }
 
   /** Takes over the documents of a segment that was written before, but for some; a step for each shard. */
-  *take(ids: readonly string[], shards: Iterable<Shard>, without: ReadonlySet<string>): Generator<undefined> {
-    const places = ids.map((id) => (without.has(id) ? -1 : this.ids.push(id) - 1))
+  *take(
+    ids: readonly string[],
+    beside: readonly string[],
+    shards: Iterable<Shard>,
+    without: ReadonlySet<string>,
+  ): Generator<undefined> {
+    const places = ids.map((id, at) => (without.has(id) ? -1 : this.#put(id, beside[at] ?? '')))
     for (const { terms, ends, bytes } of shards) {
       let from = 0
       for (const [n, term] of linesOf(terms).entries()) {

@@ -65,13 +65,8 @@ export function foldedName(person: Person | undefined): string {
 
 /** Finds all of it out beforehand, one record at each step, so that it can be done between two frames. */
 export function* learnFacts(world: World, now: Instant): Generator<undefined> {
-  for (const { id } of all(world.people)) yield void heldFor(id, world, now)
-  yield* learnQuotes(world, now)
-}
-
-/** The same of what was said alone. */
-export function* learnQuotes(world: World, now: Instant): Generator<undefined> {
   const today = world.dayOf(now)
+  for (const { id } of all(world.people)) yield void heldFor(id, world, now)
   for (const moment of world.moments)
     if (sideOf(moment.kind) === 'by-customer') yield void quoteOf(moment, world, today)
 }

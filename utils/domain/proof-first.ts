@@ -1,8 +1,11 @@
 import type { World } from './gate'
+import { type Facts, lets } from './find-facts'
 import type { Match, Proof, Sought } from './proof'
-import { type Beside, fitting } from './proof-fits'
+import { fitting, stepOf } from './proof-fits'
 import { firstOf, isBefore, type Key } from './proof-order'
-import type { Id } from './schema'
+import { ageBand } from './proof-reasons'
+import { quoteLevels } from './quotable'
+import type { Day, Id } from './schema'
 
 /** What may stand first, and what tells whether it does once everything around it is read. */
 export interface Foremost {
@@ -12,54 +15,108 @@ export interface Foremost {
   matches: ReadonlyMap<Id, Match> | undefined
   /** How many there are in all. */
   found: Proof['found']
-  /** Whether the first ones among these are the first of all. @param near everything around these */
-  isEnough: (near: World) => boolean
+  /** Of which the first ones among these may not be the first of all. @param near everything around these */
+  lacking: (near: World) => (keyof Many)[]
 }
 
-// Nobody can stand further ahead than if they were free, and never asked anything.
-const hopeful: Beside = { isHeld: () => false, lastAsked: () => '' }
+/** How many of each are tried. */
+export type Many = Record<'quotes' | 'people', number>
+
+type Known = Facts & { id: Id }
+/** Somebody, and what they have said of it. */
+interface Speaker {
+  id: Id
+  name: string
+  said: Known[]
+}
+
+/** Those who said it, and those who themselves are what is looked for. */
+function speakersOf(said: readonly Known[], themselves: readonly Known[]): Speaker[] {
+  const speakers = new Map<Id, Speaker>(themselves.map(({ id, name }) => [id, { id, name, said: [] }]))
+  for (const one of said) {
+    if (!one.person) continue
+    const before = speakers.get(one.person)
+    if (before) before.said.push(one)
+    else speakers.set(one.person, { id: one.person, name: one.name, said: [one] })
+  }
+  return [...speakers.values()]
+}
+
+/** The keys of `fitting`, as far ahead as anything could stand: free, never asked, and quoted openly. */
+function hopesFor(matches: Sought['matches'], today: Day) {
+  const step = ({ id }: { id: Id }) => stepOf(matches?.get(id))
+  const level = (one: Facts) => one.level ?? 0
+  const quotes: readonly Key<Known>[] = [
+    (one) => -step(one),
+    level,
+    () => 0,
+    ({ said = '' }) => ageBand({ heard: said }, today),
+    () => '',
+    ({ name }) => name,
+    ({ id }) => id,
+  ]
+  const people: readonly Key<Speaker>[] = [
+    (one) => -one.said.reduce((most, two) => Math.max(most, step(two)), step(one)),
+    () => 0,
+    ({ said }) => said.reduce<number>((least, one) => Math.min(least, level(one)), quoteLevels.length),
+    ({ said }) => -said.length,
+    () => '',
+    ({ name }) => name,
+    ({ id }) => id,
+  ]
+  return { quotes, people }
+}
 
 /**
  * Of much that was found what has to be looked at to tell the first ones: asks, promises and pains can only move
  * somebody back. Of whoever is among them all that they said of it is, too.
- * @param world what was found and who said it
- * @param many so many quotes and so many people are tried, no fewer than are wanted
+ * @param facts of the moments and the people that were found
+ * @param many no fewer than are wanted
  */
-export function foremost(world: World, sought: Sought, many: number): Foremost {
-  const hoped = fitting(world, sought, hopeful)
-  const quotes = firstOf(hoped.quotes, hoped.order.quotes, many + 1)
-  const people = firstOf(hoped.people, hoped.order.people, many + 1)
-  const [nextQuote, nextPerson] = [quotes[many], people[many]]
-  const tried = quotes.slice(0, many)
-  const persons = new Set(people.slice(0, many))
-  for (const { person } of tried) {
-    const theirs = world.people.get(person ?? '')
-    if (theirs) persons.add(theirs)
-  }
-  const moments = new Set([...tried, ...[...persons].flatMap(hoped.said)].map(({ id }) => id))
-  const ids = new Set([...persons].map(({ id }) => id))
+export function foremost(
+  facts: Record<'moments' | 'people', readonly Known[]>,
+  sought: Sought,
+  today: Day,
+  many: Many,
+): Foremost {
+  const { filters, most } = sought
+  const { use, journey, objection } = filters
+  const fits = facts.moments.filter((one) => lets(filters, one))
+  const themselves = use || journey || objection ? [] : facts.people.filter((one) => lets(filters, one))
+  const speakers = speakersOf(fits, themselves)
+  const hopes = hopesFor(sought.matches, today)
+  const quotes = firstOf(fits, hopes.quotes, many.quotes + 1)
+  const people = firstOf(speakers, hopes.people, many.people + 1)
+  const tried = quotes.slice(0, many.quotes)
+  const who = new Set([
+    ...people.slice(0, many.people).map(({ id }) => id),
+    ...tried.map(({ person }) => person),
+  ])
+  const theirs = speakers.filter(({ id }) => who.has(id))
+  const moments = new Set([...tried, ...theirs.flatMap(({ said }) => said)].map(({ id }) => id))
+  const persons = new Set(theirs.map(({ id }) => id))
   const matches =
-    sought.matches && new Map([...sought.matches].filter(([id]) => moments.has(id) || ids.has(id)))
-  const isAhead = <T>(
+    sought.matches && new Map([...sought.matches].filter(([id]) => moments.has(id) || persons.has(id)))
+  const isAhead = <T, U>(
     list: readonly T[],
     keys: readonly Key<T>[],
-    next: T | undefined,
-    hopes: typeof keys,
+    next: U | undefined,
+    hoped: readonly Key<U>[],
   ) => {
-    const last = firstOf(list, keys, sought.most)[sought.most - 1]
-    return next === undefined || (last !== undefined && isBefore([last, keys], [next, hopes]))
+    const last = firstOf(list, keys, most)[most - 1]
+    return next === undefined || (last !== undefined && isBefore([last, keys], [next, hoped]))
   }
   return {
     moments: [...moments],
-    people: [...ids],
+    people: [...persons],
     matches,
-    found: { quotes: hoped.quotes.length, people: hoped.people.length },
-    isEnough: (near) => {
-      const real = fitting(near, { ...sought, matches })
-      return (
-        isAhead(real.quotes, real.order.quotes, nextQuote, hoped.order.quotes) &&
-        isAhead(real.people, real.order.people, nextPerson, hoped.order.people)
-      )
+    found: { quotes: fits.length, people: speakers.length },
+    lacking: (near) => {
+      const real = fitting(near, { ...sought, ...(matches ? { matches } : {}) })
+      const lacks: (keyof Many)[] = []
+      if (!isAhead(real.quotes, real.order.quotes, quotes[many.quotes], hopes.quotes)) lacks.push('quotes')
+      if (!isAhead(real.people, real.order.people, people[many.people], hopes.people)) lacks.push('people')
+      return lacks
     },
   }
 }

@@ -1,5 +1,6 @@
 import { all, by } from './by'
 import type { World } from './gate'
+import { lets } from './find-facts'
 import type { Moment } from './moment'
 import { sideOf } from './moment-kind'
 import { foldName, type Person } from './person'
@@ -9,13 +10,6 @@ import type { Key } from './proof-order'
 import { ageBand } from './proof-reasons'
 import { quoteLevels } from './quotable'
 import type { Id } from './schema'
-
-/** What of the order lies outside of what was said and who said it. */
-export interface Beside {
-  isHeld: (id: Id | undefined) => boolean
-  /** Empty for never. */
-  lastAsked: (id: Id | undefined) => string
-}
 
 /** What may stand for what is looked for, and by which keys it is put in order. */
 export interface Fitting {
@@ -32,18 +26,17 @@ export interface Fitting {
  * How well the words fit, in three steps only: between neighbours in a text index there is nothing that anybody could
  * explain, so there the facts decide.
  */
-const stepOf = (match: Match | undefined): number =>
+export const stepOf = (match: Match | undefined): number =>
   match === undefined ? 0 : match.relevance >= 0.6 ? 2 : match.relevance >= 0.3 ? 1 : 0
 
 const industryOf = (world: World, company: Id | undefined) => world.companies.get(company ?? '')?.industry
 
 /** Whether these words may stand for what is looked for, whoever looks. */
-function passes(moment: Moment, { use, journey, objection, industry }: ProofFilters, world: World): boolean {
+function passes(moment: Moment, filters: ProofFilters, world: World): boolean {
   if (sideOf(moment.kind) !== 'by-customer') return false
-  if (use && !moment.useCases?.includes(use)) return false
-  if (journey && moment.journey !== journey) return false
-  if (objection && !moment.objections?.includes(objection)) return false
-  return !industry || industryOf(world, companyOf(moment, world)) === industry
+  const { useCases, objections, journey } = moment
+  const industry = industryOf(world, companyOf(moment, world))
+  return lets(filters, { useCases, objections, journey, industry })
 }
 
 const companyOf = (moment: Moment, { people }: World): Id | undefined =>
@@ -64,16 +57,10 @@ function peopleFor(
   return all(world.people).filter((person) => theirs.has(person.id) || themselves(person))
 }
 
-/** @param beside as the world has it, where nothing else is said */
-export function fitting(
-  world: World,
-  { matches, filters, now }: Omit<Sought, 'most'>,
-  beside: Beside = {
-    isHeld: (id) => heldFor(id, world, now).length > 0,
-    lastAsked: (id) => lastAsked(world, id),
-  },
-): Fitting {
+/** What of this world stands for what somebody looks for. */
+export function fitting(world: World, { matches, filters, now }: Omit<Sought, 'most'>): Fitting {
   const today = world.dayOf(now)
+  const isHeld = (id: Id | undefined) => heldFor(id, world, now).length > 0
   const quotes = world.moments.filter(
     (moment) => (!matches || matches.has(moment.id)) && passes(moment, filters, world),
   )
@@ -90,20 +77,19 @@ export function fitting(
         (moment) => -step(moment),
         level,
         // Words that may go out need no ask.
-        (moment) =>
-          Number(quoteOf(moment, world, today).level === 'withheld' && beside.isHeld(moment.person)),
+        (moment) => Number(quoteOf(moment, world, today).level === 'withheld' && isHeld(moment.person)),
         (moment) => ageBand(moment, today),
-        ({ person }) => beside.lastAsked(person),
+        ({ person }) => lastAsked(world, person),
         ({ person, who }) => foldedName(world.people.get(person ?? '')) || foldName(who.name ?? ''),
         ({ id }) => id,
       ],
       people: [
         (person) => -said(person).reduce((most, one) => Math.max(most, step(one)), step(person)),
-        ({ id }) => Number(beside.isHeld(id)),
+        ({ id }) => Number(isHeld(id)),
         (person) =>
           said(person).reduce<number>((least, one) => Math.min(least, level(one)), quoteLevels.length),
         (person) => -said(person).length,
-        ({ id }) => beside.lastAsked(id),
+        ({ id }) => lastAsked(world, id),
         foldedName,
         ({ id }) => id,
       ],

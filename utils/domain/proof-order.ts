@@ -22,11 +22,11 @@ export function firstOf<T>(list: readonly T[], keys: readonly Key<T>[], most: nu
   return found
 }
 
-/** One of a list, and the keys that it is put in order by. */
-type Placed<T> = readonly [one: T, keys: readonly Key<T>[]]
-
-/** Whether the one stands before the other; they may be of different lists. */
-export function isBefore<T>([one, keys]: Placed<T>, [other, others]: Placed<T>): boolean {
+/** Whether the one stands before the other, each by its keys. */
+export function isBefore<T, U>(
+  [one, keys]: readonly [T, readonly Key<T>[]],
+  [other, others]: readonly [U, readonly Key<U>[]],
+): boolean {
   for (const [at, key] of keys.entries()) {
     const [mine, theirs] = [key(one), others[at]?.(other) ?? '']
     if (mine !== theirs) return mine < theirs

@@ -80,7 +80,7 @@ export const mayTell = (
 export const mayQuote = (person: Person | undefined, moment: Pick<Moment, 'page'>, today: Day): boolean =>
   mayTell(person, moment, 'quote', today)
 
-type Places = Pick<World, 'people' | 'companies' | 'dayOf'>
+type Places = Pick<World, 'people' | 'companies'>
 
 /**
  * What may be said of a moment outside, and who said it: named, by role and industry, without a name, or not at all.

@@ -39,26 +39,6 @@ async function readPains(
   into(moments, [rows.flat().filter(isTheirs)])
 }
 
-/** What was found and who said it, without what the gates look at around them. */
-export async function readSaid(ids: FoundIds): Promise<Around> {
-  const tx = (await database()).transaction(stores) as unknown as Read
-  const book = await tx.objectStore('rules').get(rulebookId)
-  const people: Found<'people'> = new Map()
-  const companies: Found<'companies'> = new Map()
-  const moments: Found<'moments'> = new Map()
-  await gather(tx, 'moments', new Set(ids.moments), moments)
-  await gather(tx, 'people', new Set([...ids.people, ...idsOf(moments.values(), 'person')]), people)
-  await gather(tx, 'companies', idsOf([...moments.values(), ...people.values()], 'company'), companies)
-  return {
-    people: recordsIn('people', people.values()),
-    companies: recordsIn('companies', companies.values()),
-    moments: recordsIn('moments', moments.values()),
-    asks: [],
-    gives: [],
-    rules: book && recordOf('rules', book),
-  }
-}
-
 /**
  * What was found, who said it, and all that the gates look at around them: to rank it, the same as the whole library.
  * What is gone meanwhile is left out.

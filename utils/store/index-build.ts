@@ -5,6 +5,8 @@ import { type Changes, changesSince, lastChange, reaches } from './index-changes
 import { type Docs, docsOf, type Names, noNames, rowsAfter, rowsNamed } from './index-docs'
 import {
   freshState,
+  factsKey,
+  type FactsRow,
   type IdsRow,
   idsKey,
   type IndexState,
@@ -35,14 +37,17 @@ const begin = async () => (await database()).transaction(stores) as unknown as R
 interface Old {
   segment: Segment
   ids: string[]
+  facts: string[]
   shards: ShardRow[]
 }
 
 async function readSegment(tx: Read, segment: Segment, ids: string[]): Promise<Old> {
   const store = tx.objectStore('index')
   const keys = Array.from({ length: shardCount }, (_, shard) => shardKey(shard, segment.n))
-  const rows = (await Promise.all(keys.map((key) => store.get(key)))) as (ShardRow | undefined)[]
-  return { segment, ids, shards: rows.filter((row) => row !== undefined) }
+  const [{ facts }, ...rows] = (await Promise.all(
+    [factsKey(segment.n), ...keys].map((key) => store.get(key)),
+  )) as [FactsRow, ...(ShardRow | undefined)[]]
+  return { segment, ids, facts: linesOf(facts), shards: rows.filter((row) => row !== undefined) }
 }
 
 /** The segments in which any of these stands, and where room is wanted for more, the last one that has some. */
@@ -106,7 +111,7 @@ async function walkOn(
   const docs = await docsOf(tx, walk.noun, rows, names)
   const made = new Segmenting()
   const steps = function* () {
-    for (const [id, doc] of docs.all()) yield made.add(id, doc)
+    for (const one of docs.all()) yield made.add(...one)
   }
   if (!(await slices(steps()))) return false
   const last = rows.at(-1)
@@ -143,11 +148,11 @@ async function takeIn(tx: Read, state: IndexState, changes: Changes, size: numbe
   const steps = function* () {
     for (const { noun, ids, docs, old } of parts) {
       const mine = old.map(() => new Segmenting())
-      for (const [at, one] of old.entries()) yield* mine[at]?.take(one.ids, one.shards, ids) ?? []
-      for (const [id, doc] of docs.all()) {
+      for (const [at, one] of old.entries()) yield* mine[at]?.take(one.ids, one.facts, one.shards, ids) ?? []
+      for (const doc of docs.all()) {
         let room = mine.find((one) => one.ids.length < size)
         if (!room) mine.push((room = new Segmenting()))
-        yield room.add(id, doc)
+        yield room.add(...doc)
       }
       for (const one of mine) made.push([noun, one])
     }

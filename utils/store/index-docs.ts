@@ -1,4 +1,5 @@
-import { type Doc, docOf, sourceOfMoment, sourceOfPerson } from '../domain/find-docs'
+import { factsOf } from '../domain/find-facts'
+import { type Doc, docOf, sourceOfMoment, type Source, sourceOfPerson } from '../domain/find-docs'
 import { sideOf } from '../domain/moment-kind'
 import { some } from './batches'
 import { type Found, gather, idsOf, type Read } from './gather'
@@ -8,10 +9,10 @@ import { recordOf, type Rows } from './rows'
 // Small enough for a frame.
 const atOnce = 150
 
-/** Documents, made when they are put in, one at a time: what somebody wrote may be long. */
+/** Documents, each with the facts beside it; made when they are put in, one at a time: what somebody wrote may be long. */
 export interface Docs {
   count: number
-  all: () => Generator<[string, Doc]>
+  all: () => Generator<[id: string, doc: Doc, facts: string]>
 }
 
 /** Whom moments name, as far as they were read before. */
@@ -36,9 +37,11 @@ export async function docsOf(
   const firms = idsOf([...said, ...persons, ...theirs], 'company')
   for (const ids of some([...firms])) await gather(tx, 'companies', new Set(ids), companies)
   const named = { people, companies }
-  const all = function* (): Generator<[string, Doc]> {
-    for (const row of said) yield [row.id, docOf(sourceOfMoment(named, recordOf('moments', row)))]
-    for (const row of persons) yield [row.id, docOf(sourceOfPerson(named, recordOf('people', row)))]
+  const made = (id: string, source: Source) =>
+    [id, docOf(source), JSON.stringify(factsOf(source, named))] satisfies [string, Doc, string]
+  const all: Docs['all'] = function* () {
+    for (const row of said) yield made(row.id, sourceOfMoment(named, recordOf('moments', row)))
+    for (const row of persons) yield made(row.id, sourceOfPerson(named, recordOf('people', row)))
   }
   return { count: said.length + persons.length, all }
 }

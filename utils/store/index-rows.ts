@@ -10,8 +10,8 @@ import { isTrusted } from './sentinel'
 // as a new one, with a new number, in the transaction that takes the old one away. So whatever was read of a segment
 // stays right for as long as the state names it, and a death midway leaves the state that was.
 
-/** Raised whenever the same records would make other rows. */
-const form = 1
+/** Raised whenever the same records would make other rows: other words, or other facts, such as how openly they may go out. */
+const form = 2
 
 export type Noun = SegmentAbout['noun']
 
@@ -43,6 +43,8 @@ export const idsKey = (n: number): number[] => [1, n]
 export const vocabularyKey = (n: number): number[] => [2, n]
 export const shardKey = (shard: number, n: number): number[] => [3, shard, n]
 
+export const factsKey = (n: number): number[] => [4, n]
+
 /** A shard knows its segment: several are read at once, without their keys. */
 export type ShardRow = Shard & { n: number }
 /** Ids, one a line. */
@@ -50,6 +52,10 @@ export interface IdsRow {
   ids: string
 }
 export type VocabularyRow = Vocabulary
+/** `Facts` of each document in JSON, one a line. */
+export interface FactsRow {
+  facts: string
+}
 
 export async function readState(tx: Read): Promise<IndexState | undefined> {
   const state = (await tx.objectStore('index').get(stateKey)) as IndexState | undefined
@@ -71,6 +77,7 @@ type Put = readonly [key: number[], row: Schema['index']['value']]
 /** The rows of a segment; a step for each. */
 export function* rowsOfSegment(made: Segmenting, n: number): Generator<Put> {
   yield [idsKey(n), { ids: made.ids.join('\n') } satisfies IdsRow]
+  yield [factsKey(n), { facts: made.beside.join('\n') } satisfies FactsRow]
   yield [vocabularyKey(n), made.vocabulary()]
   for (const [shard, row] of made.shards()) yield [shardKey(shard, n), { ...row, n } satisfies ShardRow]
 }
@@ -106,7 +113,7 @@ export async function writeState(
     const sent: Promise<unknown>[] = []
     if (before) {
       for (const { n } of before.segments.filter((one) => !stay.has(one.n))) {
-        sent.push(tx.store.delete(idsKey(n)), tx.store.delete(vocabularyKey(n)))
+        for (const key of [idsKey(n), vocabularyKey(n), factsKey(n)]) sent.push(tx.store.delete(key))
         for (let shard = 0; shard < shardCount; shard++) sent.push(tx.store.delete(shardKey(shard, n)))
       }
     } else sent.push(tx.store.clear())

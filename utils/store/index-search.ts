@@ -1,3 +1,4 @@
+import type { Facts } from '../domain/find-facts'
 import type { fields } from '../domain/find-docs'
 import { fewWords, queryOf, tooShort } from '../domain/find-query'
 import { linesOf, shardOf } from '../domain/postings'
@@ -9,6 +10,8 @@ import { database } from './database'
 import type { Read } from './gather'
 import type { Slices } from './index-build'
 import {
+  factsKey,
+  type FactsRow,
   type IdsRow,
   idsKey,
   type IndexState,
@@ -25,8 +28,12 @@ const nearest = 100
 /** The words that answer to the one at that place; in steps. */
 type FormsOf = (words: Words, term: string, at: number) => Generator<undefined, Form[]>
 
+/** Where a document stands in the index, by its id. */
+export type Places = ReadonlyMap<string, Pick<Hit, 'segment' | 'at'>>
+
 /** What a search has found, by id. */
 export interface FoundMatches {
+  places: Places
   moments: ReadonlyMap<string, Match>
   people: ReadonlyMap<string, Match>
 }
@@ -138,30 +145,59 @@ export class IndexSearch {
     await this.learn()
     const query = queryOf(text, this.#words.frequency, this.#size)
     if (!query.terms.length)
-      return text.length < tooShort ? undefined : { moments: new Map(), people: new Map() }
+      return text.length < tooShort ? undefined : { places: new Map(), moments: new Map(), people: new Map() }
     const { hits, idOf } = await this.#hits(query.terms, (words, term, at) =>
       words.formsOf(term, query.prefix(term, at), query.fuzzy(term)),
     )
     if (!hits.length && text.length < tooShort) return undefined
+    const places = new Map<string, Hit>()
     const of = (noun: Noun) => {
       const mine = hits.filter(({ segment }) => segment.noun === noun)
-      return new Map(matchesOf(mine, query.typed).map((match, at) => [idOf(mine[at] as Hit), match]))
+      const matches = new Map<string, Match>()
+      for (const [at, match] of matchesOf(mine, query.typed).entries()) {
+        const hit = mine[at] as Hit
+        places.set(idOf(hit), hit)
+        matches.set(idOf(hit), match)
+      }
+      return matches
     }
-    return { moments: of('moments'), people: of('people') }
+    return { places, moments: of('moments'), people: of('people') }
   }
 
   /**
    * Moments with this in one of their fields. Others that hold its words there may be among them. Nothing where it has
    * no word to be looked up by.
    */
-  async holding(name: (typeof fields)[number], text: string): Promise<string[] | undefined> {
+  async holding(name: (typeof fields)[number], text: string): Promise<Places | undefined> {
     const terms = [...new Set(termsIn(text))]
     if (!terms.length) return undefined
     await this.learn()
     const { hits, idOf } = await this.#hits(terms, (words, term) => words.formsOf(term, false, false))
     const holds = ({ segment, match }: Hit) =>
       segment.noun === 'moments' && terms.every((term) => match.get(term)?.includes(name))
-    return hits.filter(holds).map(idOf)
+    return new Map(hits.filter(holds).map((hit) => [idOf(hit), hit]))
+  }
+
+  /** What stands beside these in the index. Nothing where it was made another meanwhile. */
+  async facts(places: Places): Promise<Record<Noun, (Facts & { id: string })[]> | undefined> {
+    const { tx, state } = await this.#begin()
+    const there = new Set(state?.build === this.#build ? state.segments.map(({ n }) => n) : [])
+    const wanted = new Map([...places.values()].map(({ segment }) => [segment.n, segment]))
+    if (![...wanted.keys()].every((n) => there.has(n))) return undefined
+    const rows = (await Promise.all(
+      [...wanted.keys()].map(async (n) => [n, await tx.objectStore('index').get(factsKey(n))]),
+    )) as [number, FactsRow][]
+    const found: Record<Noun, (Facts & { id: string })[]> = { moments: [], people: [] }
+    const steps = function* () {
+      const lines = new Map<number, string[]>()
+      for (const [n, row] of rows) yield lines.set(n, linesOf(row.facts))
+      for (const [id, { segment, at }] of places) {
+        const facts = JSON.parse(lines.get(segment.n)?.[at] ?? '') as Facts
+        yield found[segment.noun].push({ ...facts, id })
+      }
+    }
+    await this.slices(steps())
+    return found
   }
 
   /** What might have been meant where nothing was found. */
