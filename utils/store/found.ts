@@ -1,17 +1,23 @@
 import { Stage } from '../domain/moment'
 import { rulebookId } from '../domain/rulebook'
-import { database } from './database'
-import { type Found, gather, gatherBy, idsOf, into, type Read, recordsIn } from './gather'
+import {
+  aroundOf,
+  beginReading,
+  type Found,
+  gather,
+  gatherBy,
+  idsOf,
+  into,
+  nothingFound,
+  type Read,
+} from './gather'
 import type { Around } from './recall'
-import { recordOf } from './rows'
 
 /** Ids of what the index has found. */
 export interface FoundIds {
   moments: readonly string[]
   people: readonly string[]
 }
-
-const stores = ['people', 'companies', 'moments', 'asks', 'gives', 'rules', 'tallies'] as const
 
 // From so many on it is quicker to read every open pain than to look through all that each of them ever said.
 const crowd = 100
@@ -44,33 +50,22 @@ async function readPains(
  * What is gone meanwhile is left out.
  */
 export async function readFound(ids: FoundIds): Promise<Around> {
-  const tx = (await database()).transaction(stores) as unknown as Read
+  const tx = await beginReading()
   const book = await tx.objectStore('rules').get(rulebookId)
-  const people: Found<'people'> = new Map()
-  const companies: Found<'companies'> = new Map()
-  const moments: Found<'moments'> = new Map()
-  const asks: Found<'asks'> = new Map()
-  const gives: Found<'gives'> = new Map()
-  await gather(tx, 'moments', new Set(ids.moments), moments)
-  const persons = new Set([...ids.people, ...idsOf(moments.values(), 'person')])
-  await gather(tx, 'people', persons, people)
-  const employers = idsOf(people.values(), 'company')
+  const found = nothingFound()
+  await gather(tx, 'moments', new Set(ids.moments), found.moments)
+  const persons = new Set([...ids.people, ...idsOf(found.moments.values(), 'person')])
+  await gather(tx, 'people', persons, found.people)
+  const employers = idsOf(found.people.values(), 'company')
   // Whoever works beside them was asked in the name of their company, too.
-  const colleagues: Found<'people'> = new Map(people)
-  await gatherBy(tx, 'people', { company: employers }, colleagues)
-  const asked = new Set([...persons, ...colleagues.keys()])
+  await gatherBy(tx, 'people', { company: employers }, found.people)
+  const asked = new Set([...persons, ...found.people.keys()])
   await Promise.all([
-    gatherBy(tx, 'asks', { person: asked, company: employers }, asks),
-    gatherBy(tx, 'gives', { person: persons, company: employers }, gives),
-    readPains(tx, persons, book?.companyPain ? employers : new Set(), moments),
+    gatherBy(tx, 'asks', { person: asked, company: employers }, found.asks),
+    gatherBy(tx, 'gives', { person: persons, company: employers }, found.gives),
+    readPains(tx, persons, book?.companyPain ? employers : new Set(), found.moments),
   ])
-  await gather(tx, 'companies', idsOf([...moments.values(), ...colleagues.values()], 'company'), companies)
-  return {
-    people: recordsIn('people', colleagues.values()),
-    companies: recordsIn('companies', companies.values()),
-    moments: recordsIn('moments', moments.values()),
-    asks: recordsIn('asks', asks.values()),
-    gives: recordsIn('gives', gives.values()),
-    rules: book && recordOf('rules', book),
-  }
+  const all = [...found.moments.values(), ...found.people.values()]
+  await gather(tx, 'companies', idsOf(all, 'company'), found.companies)
+  return aroundOf(tx, found)
 }

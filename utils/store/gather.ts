@@ -1,7 +1,9 @@
 import type { RecordOf } from '../domain/archive'
 import type { Kept } from '../domain/part'
 import { batches } from './batches'
-import type { Write } from './database'
+import { rulebookId } from '../domain/rulebook'
+import { database, type Write } from './database'
+import type { Around } from './recall'
 import { recordOf, type Rows } from './rows'
 
 /** A transaction that is read in, whichever kind it is. */
@@ -70,3 +72,40 @@ export async function gatherBy<N extends 'people' | 'moments' | 'asks' | 'gives'
 /** The records of these rows; as everywhere, the newest first. */
 export const recordsIn = <N extends Kept>(noun: N, rows: Iterable<Rows[N]>): RecordOf<N>[] =>
   [...rows].sort((one, other) => (one.id < other.id ? 1 : -1)).map((row) => recordOf(noun, row))
+
+/** Rows of every noun that lists and gates look at, by id. */
+export interface Findings {
+  people: Found<'people'>
+  companies: Found<'companies'>
+  moments: Found<'moments'>
+  asks: Found<'asks'>
+  gives: Found<'gives'>
+}
+
+export const nothingFound = (): Findings => ({
+  people: new Map(),
+  companies: new Map(),
+  moments: new Map(),
+  asks: new Map(),
+  gives: new Map(),
+})
+
+/** Stores that are read for them. */
+export const seen = ['people', 'companies', 'moments', 'asks', 'gives', 'rules'] as const
+
+/** A transaction over all of these, and what says how large they are. */
+export const beginReading = async (): Promise<Read> =>
+  (await database()).transaction([...seen, 'tallies']) as unknown as Read
+
+/** The records of these rows, and the rules by which they are looked at. */
+export async function aroundOf(tx: Read, found: Findings): Promise<Around> {
+  const book = await tx.objectStore('rules').get(rulebookId)
+  return {
+    people: recordsIn('people', found.people.values()),
+    companies: recordsIn('companies', found.companies.values()),
+    moments: recordsIn('moments', found.moments.values()),
+    asks: recordsIn('asks', found.asks.values()),
+    gives: recordsIn('gives', found.gives.values()),
+    rules: book && recordOf('rules', book),
+  }
+}

@@ -1,8 +1,16 @@
-import { rulebookId } from '../domain/rulebook'
-import { database } from './database'
-import { type Found, gather, gatherBy, idsOf, type Read, recordsIn } from './gather'
+import {
+  aroundOf,
+  beginReading,
+  type Findings,
+  type Found,
+  gather,
+  gatherBy,
+  idsOf,
+  nothingFound,
+  type Read,
+} from './gather'
 import type { Around } from './recall'
-import { recordOf, type Rows } from './rows'
+import type { Rows } from './rows'
 
 // Where nobody is known of so many, the rest is not looked through for them.
 const farthest = 2_000
@@ -24,31 +32,35 @@ async function whoWasHeard(
   }
 }
 
-const stores = ['people', 'companies', 'moments', 'asks', 'gives', 'rules', 'tallies'] as const
-const begin = async () => (await database()).transaction(stores) as unknown as Read
-
 /** All that names these people, or these companies. */
-async function allOf(tx: Read, named: { person: ReadonlySet<string>; company: ReadonlySet<string> }) {
-  const people: Found<'people'> = new Map()
-  const companies: Found<'companies'> = new Map()
-  const moments: Found<'moments'> = new Map()
-  const asks: Found<'asks'> = new Map()
-  const gives: Found<'gives'> = new Map()
+async function allOf(
+  tx: Read,
+  named: { person: ReadonlySet<string>; company: ReadonlySet<string> },
+): Promise<Findings> {
+  const found = nothingFound()
   await Promise.all([
-    gather(tx, 'people', named.person, people),
-    gatherBy(tx, 'moments', named, moments),
-    gatherBy(tx, 'asks', named, asks),
-    gatherBy(tx, 'gives', named, gives),
+    gather(tx, 'people', named.person, found.people),
+    gatherBy(tx, 'moments', named, found.moments),
+    gatherBy(tx, 'asks', named, found.asks),
+    gatherBy(tx, 'gives', named, found.gives),
   ])
-  return { people, companies, moments, asks, gives }
+  return found
+}
+
+/** The same, with the companies that it names. */
+async function withCompanies(tx: Read, found: Findings): Promise<Around> {
+  const { people, moments, asks, gives, companies } = found
+  const all = [...people.values(), ...moments.values(), ...asks.values(), ...gives.values()]
+  await gather(tx, 'companies', idsOf(all, 'company'), companies)
+  return aroundOf(tx, found)
 }
 
 /** The people who were heard last, with all that names them: what a list of people shows first. */
 export async function lastHeard(most: number): Promise<Around> {
-  const tx = await begin()
+  const tx = await beginReading()
   const heard = await whoWasHeard(tx, most, async (rows) => idsOf(rows, 'person'))
   const found = await allOf(tx, { person: new Set(heard), company: new Set() })
-  return aroundOf(tx, found)
+  return withCompanies(tx, found)
 }
 
 /** The rows that were made last: ids grow with time. */
@@ -68,7 +80,7 @@ export async function companiesHeard(
   most: number,
   also?: string,
 ): Promise<Around & { known: ReadonlySet<string> }> {
-  const tx = await begin()
+  const tx = await beginReading()
   const speakers: Found<'people'> = new Map()
   const heard = await whoWasHeard(tx, most, async (rows) => {
     // What names no company of its own is with that of its person.
@@ -102,22 +114,7 @@ export async function companiesHeard(
   const named = [...found.moments.values(), ...found.asks.values(), ...found.gives.values()]
   await gather(tx, 'people', idsOf(named, 'person'), found.people)
   await gather(tx, 'companies', company, found.companies)
-  return { ...(await aroundOf(tx, found)), known }
-}
-
-async function aroundOf(tx: Read, found: Awaited<ReturnType<typeof allOf>>): Promise<Around> {
-  const { people, companies, moments, asks, gives } = found
-  const all = [...people.values(), ...moments.values(), ...asks.values(), ...gives.values()]
-  await gather(tx, 'companies', idsOf(all, 'company'), companies)
-  const book = await tx.objectStore('rules').get(rulebookId)
-  return {
-    people: recordsIn('people', people.values()),
-    companies: recordsIn('companies', companies.values()),
-    moments: recordsIn('moments', moments.values()),
-    asks: recordsIn('asks', asks.values()),
-    gives: recordsIn('gives', gives.values()),
-    rules: book && recordOf('rules', book),
-  }
+  return { ...(await withCompanies(tx, found)), known }
 }
 
 const once = <R extends { id: string }>(one: readonly R[], other: readonly R[]): R[] =>

@@ -1,12 +1,19 @@
 import { instantOf } from '../domain/day'
 import { Stage } from '../domain/moment'
 import { Kind, sideOf } from '../domain/moment-kind'
-import { rulebookId } from '../domain/rulebook'
 import type { Day, Instant } from '../domain/schema'
-import { database } from './database'
-import { type Found, gather, gatherBy, idsOf, into, type Read, recordsIn } from './gather'
+import {
+  aroundOf,
+  beginReading,
+  type Found,
+  gather,
+  gatherBy,
+  idsOf,
+  into,
+  nothingFound,
+  type Read,
+} from './gather'
 import type { Around } from './recall'
-import { recordOf } from './rows'
 
 /** What a reading of open work looks back to. */
 export interface Since {
@@ -15,9 +22,6 @@ export interface Since {
   /** What was heard from then on may have to be sorted, or be worth an ask. */
   heard: Instant
 }
-
-/** Stores that are read for it. */
-export const seenForWork = ['people', 'companies', 'moments', 'asks', 'gives', 'rules'] as const
 
 // Small enough for a frame.
 const atOnce = 150
@@ -87,14 +91,7 @@ async function readLate(tx: Read, heard: Instant, until: Day, moments: Found<'mo
  */
 export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<Around> {
   const [asks, gives] = [tx.objectStore('asks').index('state'), tx.objectStore('gives')]
-  const book = await tx.objectStore('rules').get(rulebookId)
-  const found = {
-    people: new Map() as Found<'people'>,
-    companies: new Map() as Found<'companies'>,
-    moments: new Map() as Found<'moments'>,
-    asks: new Map() as Found<'asks'>,
-    gives: new Map() as Found<'gives'>,
-  }
+  const found = nothingFound()
   await readLate(tx, heard, today, found.moments)
   const late = [...found.moments.values()]
   await readLoops(tx, found.moments)
@@ -117,18 +114,10 @@ export async function readOpenWork(tx: Read, { today, heard }: Since): Promise<A
   const all = [...found.moments.values(), ...found.asks.values(), ...found.gives.values()]
   await gather(tx, 'people', idsOf(all, 'person'), found.people)
   await gather(tx, 'companies', idsOf([...all, ...found.people.values()], 'company'), found.companies)
-  return {
-    people: recordsIn('people', found.people.values()),
-    companies: recordsIn('companies', found.companies.values()),
-    moments: recordsIn('moments', found.moments.values()),
-    asks: recordsIn('asks', found.asks.values()),
-    gives: recordsIn('gives', found.gives.values()),
-    rules: book && recordOf('rules', book),
-  }
+  return aroundOf(tx, found)
 }
 
 /** The same, in a transaction of its own. */
 export async function openWork(since: Since): Promise<Around> {
-  const tx = (await database()).transaction([...seenForWork, 'tallies'])
-  return readOpenWork(tx as unknown as Read, since)
+  return readOpenWork(await beginReading(), since)
 }

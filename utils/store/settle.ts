@@ -1,6 +1,7 @@
 import type { RecordOf } from '../domain/archive'
 import type { Problem } from '../domain/problem'
-import { readOpenWork, seenForWork, type Since } from './open-work'
+import { seen } from './gather'
+import { readOpenWork, type Since } from './open-work'
 import type { Around } from './recall'
 import { rowOf } from './rows'
 import { write } from './write'
@@ -25,6 +26,6 @@ export function settleAsks(
       }
       return changed
     },
-    seenForWork,
+    seen,
   )
 }
