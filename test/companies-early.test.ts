@@ -1,23 +1,17 @@
 // The companies that stand there before a large library is read, against what the whole of it says of them.
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear, everything } from './support/everything'
 import { companiesFacts } from '../components/app/people/company-facts'
 import { peopleFacts } from '../components/app/people/person-facts'
 import { worldFrom } from '../entrypoints/app/world'
 import { companyGates } from '../utils/domain/company-gates'
 import { importArchive } from '../utils/store/archive'
-import { close } from '../utils/store/database'
 import { companiesHeard } from '../utils/store/last-heard'
-import { list } from '../utils/store/records'
 import { must } from './support/must'
 import { askOf, companyOf, giveOf, momentOf, noon, numRuns, personOf, sentOn } from './support/samples'
 
-const clear = async () => {
-  await close()
-  await deleteDB('goodword')
-}
 afterEach(clear)
 
 // No two at the same instant: which of those stands first means nothing.
@@ -37,17 +31,7 @@ const scenes = fc.record({
   also: firm,
 })
 
-const library = async () => {
-  const [people, companies, moments, asks, gives, [rules]] = await Promise.all([
-    list('people'),
-    list('companies'),
-    list('moments'),
-    list('asks'),
-    list('gives'),
-    list('rules'),
-  ])
-  return { ...worldFrom({ people, companies, moments, asks, gives, rules }), drafts: [] }
-}
+const library = async () => ({ ...worldFrom(await everything()), drafts: [] })
 
 it('says of each company and its people what the whole library says, and puts first what stands first', async () => {
   await fc.assert(

@@ -2,8 +2,8 @@
 // order, with the same reasons.
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear, everything } from './support/everything'
 import type { FoundWorld } from '../components/app/find/use-find-index'
 import { findEarly, storedIndex } from '../entrypoints/app/stored-index'
 import { worldFrom } from '../entrypoints/app/world'
@@ -12,15 +12,9 @@ import { Kind } from '../utils/domain/moment-kind'
 import { findProof, type ProofFilters } from '../utils/domain/proof'
 import { standardRules } from '../utils/domain/rulebook'
 import { importArchive } from '../utils/store/archive'
-import { close } from '../utils/store/database'
-import { list } from '../utils/store/records'
 import { must } from './support/must'
 import { companyOf, giveOf, momentOf, noon, numRuns, personOf, sentOn } from './support/samples'
 
-const clear = async () => {
-  await close()
-  await deleteDB('goodword')
-}
 afterEach(clear)
 
 const yes = (...uses: ('quote' | 'name')[]) =>
@@ -125,15 +119,7 @@ it('ranks what is found as the whole library does, whatever is looked for', asyn
           () => undefined,
         ),
       ).toBe(true)
-      const [people, companies, moments, asks, gives, [rules]] = await Promise.all([
-        list('people'),
-        list('companies'),
-        list('moments'),
-        list('asks'),
-        list('gives'),
-        list('rules'),
-      ])
-      const whole = worldFrom({ people, companies, moments, asks, gives, rules })
+      const whole = worldFrom(await everything())
       for (const q of queries)
         for (const by of filters) {
           const matches = q ? await storedIndex.search(q) : undefined

@@ -1,8 +1,8 @@
 // The index that is stored against the one that is made in memory of the same records: whatever happened before.
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { clear } from './support/everything'
 import { FindIndex } from '../components/app/find/find-index'
 import type { Library } from '../components/app/library'
 import { isProblem } from '../utils/domain/problem'
@@ -19,10 +19,7 @@ import { wordsInIndex, wordsOf } from './support/words-in-index'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const whole = async (steps: Iterator<unknown>) => {
   while (!steps.next().done);
@@ -177,8 +174,7 @@ describe('the stored index', () => {
   it('is as if made anew, and answers as the one in memory does, whatever was done before', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 14 }), async (steps) => {
-        await close()
-        await deleteDB('goodword')
+        await clear()
         const kept: Kept[] = []
         for (const step of steps) await walk(step, kept)
         expect(await up()).toBe(true)

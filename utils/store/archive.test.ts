@@ -1,19 +1,18 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { anyDraft, askOf, draftOf } from '../../test/support/samples'
 import { readArchive } from '../domain/read-archive'
 import { exportAll, importArchive } from './archive'
-import { close, describe as describeStore } from './database'
+import { describe as describeStore } from './database'
 import { saveDraft } from './drafts'
 import { keep } from './keep'
 import { add, list } from './records'
 
 const wipe = async () => {
-  await close()
-  await deleteDB('goodword')
+  await clear()
 }
 afterEach(wipe)
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
 import { anyDraft, askOf, draftOf, momentOf, personOf } from '../../test/support/samples'
@@ -10,7 +10,7 @@ import { exportAll, importArchive } from './archive'
 import { catchUp, isBehind } from './catch-up'
 import { entryOf, keyOf } from './copy-entries'
 import { readCopy } from './copied'
-import { close, database, everything, kept } from './database'
+import { database, everything, kept } from './database'
 import { saveDraft } from './drafts'
 import { keep, undoKeep } from './keep'
 import { outside } from './outside'
@@ -27,8 +27,7 @@ beforeEach(() => {
 afterEach(async () => {
   there.before = () => undefined
   await catchUp()
-  await close()
-  await deleteDB('goodword')
+  await clear()
 })
 
 const outbox = async () => (await database()).getAll('outbox')

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { fullWorld, mail, needles, other, zelda } from '../../test/support/erased'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
@@ -14,7 +14,7 @@ import type { Person } from '../domain/person'
 import { makeArchive, readArchive } from '../domain/read-archive'
 import { exportAll } from './archive'
 import { catchUp } from './catch-up'
-import { close, database } from './database'
+import { database } from './database'
 import { saveDraft } from './drafts'
 import { erasePerson } from './erase'
 import { isAnyErased, readmit, withoutErased } from './erased'
@@ -35,8 +35,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   await catchUp()
-  await close()
-  await deleteDB('goodword')
+  await clear()
 })
 
 async function dump(): Promise<string> {
@@ -160,8 +159,7 @@ describe('erasing a person', () => {
     await fill(fullWorld())
     const whole: Archive = await exportAll()
     await erase(zelda)
-    await close()
-    await deleteDB('goodword')
+    await clear()
     there.sentinel = undefined
     there.entries.clear()
     await fill(whole)
@@ -228,8 +226,7 @@ describe('erasing a person', () => {
         await saveDraft(draftOf({ who: { email: 'zq@fernhill.example' } }))
         await erase(zelda)
         expect(await left()).toEqual([])
-        await close()
-        await deleteDB('goodword')
+        await clear()
         Object.assign(there, elsewhere())
         stone = undefined
       }),

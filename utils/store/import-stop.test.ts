@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { asRead, rows } from '../../test/support/imported'
 import { must } from '../../test/support/must'
 import { momentOf, personOf } from '../../test/support/samples'
@@ -10,10 +10,7 @@ import { bringIn, pastImports, undoImport } from './imports'
 import { add } from './records'
 import { frozen } from './freeze'
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const many = 700
 const archive = () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it, vi } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { rows, none, asRead, gathered, said } from '../../test/support/imported'
 import { must } from '../../test/support/must'
 import { anyDraft, companyOf, giveOf, id, momentOf, noon, personOf } from '../../test/support/samples'
@@ -16,10 +16,7 @@ import { add, change, forget, get } from './records'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 /** Looked at first, then brought in. */
 async function take(read: ReadArchive, theirs: readonly string[] = [], isArchive = false) {
@@ -74,8 +71,7 @@ it('is taken back to the last byte, whatever was there and whatever came', async
       fc.array(anyDraft, { maxLength: 5 }),
       fc.array(candidate, { minLength: 1, maxLength: 6 }),
       async (here, came) => {
-        await close()
-        await deleteDB('goodword')
+        await clear()
         for (const one of here) must(await keep({ ...one, id: id() }))
         const before = await rows()
         const first = await take(gathered(came))

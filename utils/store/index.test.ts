@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
 import { companyOf, momentOf, personOf } from '../../test/support/samples'
@@ -24,8 +24,7 @@ beforeEach(() => {
 afterEach(async () => {
   thaw()
   await catchUp().catch(() => undefined)
-  await close()
-  await deleteDB('goodword')
+  await clear()
 })
 
 const whole = async (steps: Iterator<unknown>) => {

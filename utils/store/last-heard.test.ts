@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, companyOf, giveOf, momentOf, noon, personOf } from '../../test/support/samples'
 import { importArchive } from './archive'
-import { close, tallied } from './database'
+import { tallied } from './database'
 import { joined, lastHeard } from './last-heard'
 import { around, companyNamed } from './recall'
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).toSorted()
 const daysAgo = (days: number) => new Date(Date.parse(noon) - days * 86_400_000).toISOString()

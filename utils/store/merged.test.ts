@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import {
   advocateOf,
@@ -18,12 +18,11 @@ import { settleAsk } from '../domain/gates'
 import { mergeCompanies, mergePeople } from '../domain/merge'
 import { expected } from '../domain/part'
 import { rulebookId, standardRules } from '../domain/rulebook'
-import { close, database } from './database'
+import { database } from './database'
 import { add, get, list, takeBack, together } from './records'
 
 const end = async () => {
-  await close()
-  await deleteDB('goodword')
+  await clear()
 }
 afterEach(end)
 

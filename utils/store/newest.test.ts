@@ -1,16 +1,12 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { companyOf, momentOf, personOf } from '../../test/support/samples'
 import { importArchive } from './archive'
-import { close } from './database'
 import { newest } from './newest'
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 

@@ -1,8 +1,8 @@
 // Today, the gates and the badge say the same by what is open as by everything that was ever kept.
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
+import { clear, everything } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, companyOf, giveOf, momentOf, noon, personOf, worldOf } from '../../test/support/samples'
 import { AskState } from '../domain/ask'
@@ -16,16 +16,11 @@ import { standardRules } from '../domain/rulebook'
 import { freshMoments } from '../domain/sorting'
 import { todayOf } from '../domain/today'
 import { importArchive } from './archive'
-import { close } from './database'
 import { openWork } from './open-work'
-import { list } from './records'
 import { type Around, around } from './recall'
 
 vi.setConfig({ testTimeout: 60_000 })
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const daysAgo = (days: number) => new Date(Date.parse(noon) - days * 86_400_000).toISOString()
 const since = { today: noon.slice(0, 10), heard: daysAgo(31) }
@@ -120,18 +115,6 @@ const standOn = (review: string) => ({
   seconds: [],
 })
 
-async function everything(): Promise<Around> {
-  const [people, companies, moments, asks, gives, rules] = await Promise.all([
-    list('people'),
-    list('companies'),
-    list('moments'),
-    list('asks'),
-    list('gives'),
-    list('rules'),
-  ])
-  return { people, companies, moments, asks, gives, rules: rules[0] }
-}
-
 /** All that is said of the day, by ids. */
 function saidOf(found: Around) {
   const world = worldOf({ ...found, rules: found.rules ?? standardRules })
@@ -164,8 +147,7 @@ const waits = new Set(['queued', 'held'])
 it('says the same by what is open as by everything', async () => {
   await fc.assert(
     fc.asyncProperty(library, async (plan) => {
-      await close()
-      await deleteDB('goodword')
+      await clear()
       must(await importArchive({ ...recordsOf(plan), refused: [], ignored: [] }))
       const [open, all] = [await openWork(since), await everything()]
       expect(saidOf(open)).toEqual(saidOf(all))

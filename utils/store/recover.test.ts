@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { elsewhere, outsideOf } from '../../test/support/outside'
 import { askOf, draftOf, giveOf } from '../../test/support/samples'
@@ -8,7 +8,7 @@ import { readArchive } from '../domain/read-archive'
 import { exportAll } from './archive'
 import { catchUp } from './catch-up'
 import { keyOf } from './copy-entries'
-import { close, database, describe as describeStore } from './database'
+import { database, describe as describeStore } from './database'
 import { drafts, saveDraft } from './drafts'
 import { standing } from './findings'
 import { keep } from './keep'
@@ -26,8 +26,7 @@ beforeEach(() => {
   Object.assign(outside, outsideOf(there))
 })
 const lose = async () => {
-  await close()
-  await deleteDB('goodword')
+  await clear()
 }
 afterEach(async () => {
   await catchUp()

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, draftOf } from '../../test/support/samples'
 import { fingerprint } from '../domain/fingerprint'
 import { exportAll } from './archive'
 import { onChanged } from './changes'
-import { close, database, describe as describeStore } from './database'
+import { database, describe as describeStore } from './database'
 import { draft, drafts, saveDraft } from './drafts'
 import { keep, undoKeep } from './keep'
 import { acquaintance, keptAs, keptOn, peopleOn, recallPerson } from './recall'
@@ -15,8 +15,7 @@ import { outside, type Sentinel } from './outside'
 import { isStranger } from './sentinel'
 
 const wipe = async () => {
-  await close()
-  await deleteDB('goodword')
+  await clear()
 }
 afterEach(wipe)
 

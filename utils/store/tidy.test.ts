@@ -1,18 +1,15 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, draftOf, momentOf } from '../../test/support/samples'
 import { exportAll } from './archive'
-import { close, database } from './database'
+import { database } from './database'
 import { saveDraft } from './drafts'
 import { add, change } from './records'
 import { putBack, tidy } from './tidy'
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 const all = async () => ({ ...(await exportAll()), exported: '' })
 const counts = async () =>

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto'
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, draftOf, giveOf } from '../../test/support/samples'
 import { readArchive } from '../domain/read-archive'
 import { standardRules } from '../domain/rulebook'
 import { exportAll, importArchive } from './archive'
 import { onChanged } from './changes'
-import { close, database } from './database'
+import { database } from './database'
 import { keep } from './keep'
 import { around } from './recall'
 import { add, change, get, list, together } from './records'
@@ -15,10 +16,7 @@ import { settleAsks } from './settle'
 
 const since = { today: '2026-11-21', heard: '2026-10-21T12:00:00.000Z' }
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 it('writes several records at once, and tells of all their stores once', async () => {
   const give = must(await add('gives', giveOf()))
@@ -85,8 +83,7 @@ it('opens a database of the first version with all that was in it', async () => 
   must(await keep(draftOf()))
   const before = await list('moments')
   const rows = await (await database()).getAll('moments')
-  await close()
-  await deleteDB('goodword')
+  await clear()
   const old = await openDB('goodword', 1, {
     upgrade: (fresh) => {
       for (const name of ['moments', 'people', 'companies', 'asks', 'gives', 'drafts'])
@@ -109,8 +106,7 @@ it('takes the rules along in an archive, and leaves out what is not kept', async
   // Told apart, so that the word itself stands nowhere here.
   const paying = ['rev', 'enue'].join('')
   const paid = { ...archive, people: archive.people.map((one) => ({ ...one, [paying]: 5, tier: 'gold' })) }
-  await close()
-  await deleteDB('goodword')
+  await clear()
   const report = must(await importArchive(must(readArchive(JSON.stringify(paid)))))
   expect(report.ignored).toEqual([paying, 'tier'])
   expect(report.refused).toEqual([])

@@ -1,21 +1,18 @@
 import 'fake-indexeddb/auto'
-import { deleteDB } from 'idb'
 import { afterEach, expect, it } from 'vitest'
+import { clear } from '../../test/support/everything'
 import { must } from '../../test/support/must'
 import { askOf, draftOf, giveOf } from '../../test/support/samples'
 import { isProblem } from '../domain/problem'
 import { exportAll } from './archive'
 import { type Changed, onChanged } from './changes'
-import { close, describe as describeStore } from './database'
+import { describe as describeStore } from './database'
 import { keep } from './keep'
 import { add, change, forget, get, list, takeBack, these, together } from './records'
 
 const everything = async () => ({ ...(await exportAll()), exported: '' })
 
-afterEach(async () => {
-  await close()
-  await deleteDB('goodword')
-})
+afterEach(clear)
 
 it('takes back exactly what was done together: made, changed and removed', async () => {
   const kept = must(await keep(draftOf()))
