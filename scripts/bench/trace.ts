@@ -30,19 +30,18 @@ export async function traced(page: Page, act: () => Promise<void>): Promise<Trac
 
 const spent = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1_000
 
-const isOf = (origin: string) => (event: TraceEvent) => {
-  const { data, fileName } = event.args ?? {}
-  return [data?.url, data?.scriptName, fileName].some((url) => url?.startsWith(origin))
-}
+const urlsOf = ({ args }: TraceEvent) =>
+  [args?.data?.url, args?.data?.scriptName, args?.fileName].filter((url) => url !== undefined)
+const isOf = (origin: string) => (event: TraceEvent) => urlsOf(event).some((url) => url.startsWith(origin))
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+const inside = (event: TraceEvent, task: TraceEvent) =>
+  threadOf(event) === threadOf(task) && event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0)
 
 /** The outermost of these events: what runs inside another of them is counted there. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = []
   for (const event of events.toSorted((one, other) => one.ts - other.ts)) {
-    const inside = kept.some(
-      ({ pid, tid, ts, dur = 0 }) => pid === event.pid && tid === event.tid && event.ts < ts + dur,
-    )
-    if (!inside) kept.push(event)
+    if (!kept.some((one) => inside(event, one))) kept.push(event)
   }
   return kept
 }
@@ -56,11 +55,10 @@ const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
 
 /** The same, of the page's own thread alone. */
 export function cpuInPage(events: readonly TraceEvent[], origin: string): number {
-  const urlOf = ({ args }: TraceEvent) => args?.data?.url ?? args?.data?.scriptName ?? args?.fileName ?? ''
-  const page = events.find((event) => urlOf(event).startsWith(origin) && inPage.test(urlOf(event)))
+  const page = events.find((event) => urlsOf(event).some((url) => url.startsWith(origin) && inPage.test(url)))
   if (!page) throw new Error('Nothing of ours ran in the page')
   return cpuOf(
-    events.filter(({ pid, tid }) => pid === page.pid && tid === page.tid),
+    events.filter((event) => threadOf(event) === threadOf(page)),
     origin,
   )
 }
@@ -69,9 +67,7 @@ export function cpuInPage(events: readonly TraceEvent[], origin: string): number
 export function longestTaskOf(events: readonly TraceEvent[], origin: string): number {
   const scripts = events.filter(isOf(origin))
   const all = events.filter(({ name }) => tasks.has(name))
-  const ofOurs = all.filter(({ pid, tid, ts, dur = 0 }) =>
-    scripts.some((one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur),
-  )
+  const ofOurs = all.filter((task) => scripts.some((one) => inside(one, task)))
   return Math.max(0, ...ofOurs.map(spent))
 }
 
@@ -86,15 +82,14 @@ export interface Held {
 
 /** The longest task, of our own or the browser's, in the threads that draw pages of this origin: no worker draws. */
 export function longestHeld(events: readonly TraceEvent[], origin: string): Held | undefined {
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-  const drawing = new Set(events.filter(({ name }) => name === 'UpdateLayoutTree').map(thread))
+  const drawing = new Set(events.filter(({ name }) => name === 'UpdateLayoutTree').map(threadOf))
   const ours = new Set(
     events
       .filter(isOf(origin))
-      .map(thread)
+      .map(threadOf)
       .filter((one) => drawing.has(one)),
   )
-  const own = events.filter((event) => ours.has(thread(event)))
+  const own = events.filter((event) => ours.has(threadOf(event)))
   const longest = (some: readonly TraceEvent[]) =>
     some.reduce<TraceEvent | undefined>(
       (one, two) => ((two.dur ?? 0) > (one?.dur ?? 0) ? two : one),
@@ -102,10 +97,6 @@ export function longestHeld(events: readonly TraceEvent[], origin: string): Held
     )
   const task = longest(own.filter(({ name }) => tasks.has(name)))
   if (!task) return undefined
-  const end = task.ts + (task.dur ?? 0)
-  const inside = own.filter(
-    (event) =>
-      !tasks.has(event.name) && thread(event) === thread(task) && event.ts >= task.ts && event.ts < end,
-  )
-  return { ms: (task.dur ?? 0) / 1_000, cpu: spent(task), doing: longest(inside)?.name ?? 'nothing named' }
+  const doing = longest(own.filter((event) => !tasks.has(event.name) && inside(event, task)))
+  return { ms: (task.dur ?? 0) / 1_000, cpu: spent(task), doing: doing?.name ?? 'nothing named' }
 }
