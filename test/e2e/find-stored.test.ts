@@ -92,8 +92,8 @@ test('words are found by the stored index, not once they are deleted, and by the
   expect(after.state?.segments.reduce((sum, { count }) => sum + count, 0)).toBe(many + 1)
 })
 
-/** Runs in a page of ours: every row of the index but its state is gone, or holds something else. */
-async function damage(how: 'gone' | 'other'): Promise<void> {
+/** Runs in a page of ours: every row of the index but its state is gone, holds something else, or one bit of its places. */
+async function damage(how: 'gone' | 'other' | 'altered'): Promise<void> {
   const database = await new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('goodword')
     request.onsuccess = () => done(request.result)
@@ -101,18 +101,21 @@ async function damage(how: 'gone' | 'other'): Promise<void> {
   })
   const work = database.transaction('index', 'readwrite')
   const store = work.objectStore('index')
-  const keys = await new Promise<IDBValidKey[]>((done) => {
-    const request = store.getAllKeys(IDBKeyRange.lowerBound([0], true))
-    request.onsuccess = () => done(request.result)
-  })
-  for (const key of keys)
+  const read = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done) => (request.onsuccess = () => done(request.result)))
+  const all = IDBKeyRange.lowerBound([0], true)
+  const [keys, rows] = await Promise.all([read(store.getAllKeys(all)), read(store.getAll(all))])
+  for (const [at, key] of keys.entries()) {
+    const { bytes } = rows[at] as { bytes?: Uint8Array }
+    if (bytes) bytes[0]! ^= 1
     if (how === 'gone') store.delete(key)
-    else store.put({ terms: 7, ids: null }, key)
+    else store.put(how === 'altered' ? rows[at] : { terms: 7, ids: null }, key)
+  }
   await new Promise((done) => (work.oncomplete = done))
   database.close()
 }
 
-test.each(['gone', 'other'] as const)(
+test.each(['gone', 'other', 'altered'] as const)(
   'words are found although the rows of the index are damaged, and it is made anew (%s)',
   async (how) => {
     const page = await app('find')

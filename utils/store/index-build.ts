@@ -17,6 +17,7 @@ import {
   segmentOf,
   shardKey,
   type ShardRow,
+  sound,
   writeState,
 } from './index-rows'
 
@@ -44,10 +45,11 @@ interface Old {
 async function readSegment(tx: Read, segment: Segment, ids: string[]): Promise<Old> {
   const store = tx.objectStore('index')
   const keys = Array.from({ length: shardCount }, (_, shard) => shardKey(shard, segment.n))
-  const [{ facts }, ...rows] = (await Promise.all(
+  const [beside, ...rows] = (await Promise.all(
     [factsKey(segment.n), ...keys].map((key) => store.get(key)),
   )) as [FactsRow, ...(ShardRow | undefined)[]]
-  return { segment, ids, facts: linesOf(facts), shards: rows.filter((row) => row !== undefined) }
+  const shards = rows.filter((row) => row !== undefined).map(sound)
+  return { segment, ids, facts: linesOf(sound(beside).facts), shards }
 }
 
 /** The segments in which any of these stands, and where room is wanted for more, the last one that has some. */
@@ -62,7 +64,7 @@ async function concerned(
   const found: Old[] = []
   const mine = segments.filter((one) => one.noun === noun)
   const idsOf = async ({ n }: Segment) =>
-    linesOf(((await tx.objectStore('index').get(idsKey(n))) as IdsRow).ids)
+    linesOf(sound((await tx.objectStore('index').get(idsKey(n))) as IdsRow).ids)
   for (const segment of mine) {
     if (!sorted.some((id) => segment.first <= id && id <= segment.last)) continue
     const here = await idsOf(segment)

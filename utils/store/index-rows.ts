@@ -1,5 +1,6 @@
 import type { Segmenting, Shard, Vocabulary } from '../domain/postings'
 import { shardCount } from '../domain/postings'
+import { sumOfAll } from '../domain/sum'
 import type { SegmentAbout } from '../domain/word-scores'
 import { database, type Schema } from './database'
 import { failed, frozen } from './freeze'
@@ -11,7 +12,7 @@ import { isTrusted } from './sentinel'
 // stays right for as long as the state names it, and a death midway leaves the state that was.
 
 /** Raised whenever the same records would make other rows: other words, or other facts, such as how openly they may go out. */
-const form = 2
+const form = 3
 
 export type Noun = SegmentAbout['noun']
 
@@ -74,12 +75,26 @@ export const freshState = (journal: number): IndexState => ({
 
 type Put = readonly [key: number[], row: Schema['index']['value']]
 
+const sumOfRow = (row: object) =>
+  sumOfAll(
+    Object.entries(row).flatMap(([name, value]) =>
+      name === 'sum' ? [] : [name, typeof value === 'number' ? String(value) : (value as string)],
+    ),
+  )
+const sealed = <T extends object>(row: T) => ({ ...row, sum: sumOfRow(row) })
+
+/** A row as it was read. Throws where it is not as it was written: a word that was altered on disk is missed by nobody. */
+export function sound<T extends object>(row: T | undefined): T {
+  if (!row || !('sum' in row) || row.sum !== sumOfRow(row)) throw new Error('A row of the index is damaged')
+  return row
+}
+
 /** The rows of a segment; a step for each. */
 export function* rowsOfSegment(made: Segmenting, n: number): Generator<Put> {
-  yield [idsKey(n), { ids: made.ids.join('\n') } satisfies IdsRow]
-  yield [factsKey(n), { facts: made.beside.join('\n') } satisfies FactsRow]
-  yield [vocabularyKey(n), made.vocabulary()]
-  for (const [shard, row] of made.shards()) yield [shardKey(shard, n), { ...row, n } satisfies ShardRow]
+  yield [idsKey(n), sealed<IdsRow>({ ids: made.ids.join('\n') })]
+  yield [factsKey(n), sealed<FactsRow>({ facts: made.beside.join('\n') })]
+  yield [vocabularyKey(n), sealed<VocabularyRow>(made.vocabulary())]
+  for (const [shard, row] of made.shards()) yield [shardKey(shard, n), sealed<ShardRow>({ ...row, n })]
 }
 
 export function segmentOf(made: Segmenting, n: number, noun: Noun): Segment {

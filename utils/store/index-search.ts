@@ -18,6 +18,7 @@ import {
   type Noun,
   readState,
   type ShardRow,
+  sound,
   vocabularyKey,
   type VocabularyRow,
 } from './index-rows'
@@ -70,20 +71,24 @@ export class IndexSearch {
   async #learn(): Promise<void> {
     const { tx, state } = await this.#begin()
     const segments = state?.segments ?? []
-    this.#size = segments.reduce((sum, { count }) => sum + count, 0)
     // Made anew after somebody was erased, its numbers begin anew.
     const isOther = state?.build !== this.#build
-    this.#build = state?.build ?? ''
     const there = new Set(isOther ? [] : segments.map(({ n }) => n))
     const gone = [...this.#vocabularies].filter(([n]) => !there.has(n))
+    const fresh = segments.filter(({ n }) => isOther || !this.#vocabularies.has(n))
+    const rows = (await Promise.all(
+      fresh.map(({ n }) => tx.objectStore('index').get(vocabularyKey(n))),
+    )) as VocabularyRow[]
+    const check = function* () {
+      for (const row of rows) yield void sound(row)
+    }
+    await this.slices(check())
+    this.#size = segments.reduce((sum, { count }) => sum + count, 0)
+    this.#build = state?.build ?? ''
     for (const [n] of gone) {
       this.#vocabularies.delete(n)
       this.#ids.delete(n)
     }
-    const fresh = segments.filter(({ n }) => !this.#vocabularies.has(n))
-    const rows = (await Promise.all(
-      fresh.map(({ n }) => tx.objectStore('index').get(vocabularyKey(n))),
-    )) as VocabularyRow[]
     const words = this.#words
     const steps = function* () {
       for (const [, row] of gone) yield* words.put(row, -1)
@@ -115,13 +120,13 @@ export class IndexSearch {
       ),
       Promise.all(unread.map(({ n }) => store.get(idsKey(n)) as Promise<IdsRow>)),
     ])
-    for (const [at, row] of ids.entries()) this.#ids.set(unread[at]?.n ?? 0, row)
+    for (const [at, row] of ids.entries()) this.#ids.set(unread[at]?.n ?? 0, sound(row))
     const standing = new Standing()
     let hits: Hit[] = []
     const steps = function* () {
       for (const row of rows.flat()) {
         const segment = known.get(row.n)
-        if (segment) standing.put(segment, row, all)
+        if (segment) standing.put(segment, sound(row), all)
         yield
       }
       hits = yield* scored(segments, wanted, standing)
@@ -190,7 +195,7 @@ export class IndexSearch {
     const found: Record<Noun, (Facts & { id: string })[]> = { moments: [], people: [] }
     const steps = function* () {
       const lines = new Map<number, string[]>()
-      for (const [n, row] of rows) yield lines.set(n, linesOf(row.facts))
+      for (const [n, row] of rows) yield lines.set(n, linesOf(sound(row).facts))
       for (const [id, { segment, at }] of places) {
         const facts = JSON.parse(lines.get(segment.n)?.[at] ?? '') as Facts
         yield found[segment.noun].push({ ...facts, id })

@@ -14,7 +14,7 @@ import { close, database, describe as describeStore } from './database'
 import { erasePerson } from './erase'
 import { failed, thaw } from './freeze'
 import { type Building, bringUp } from './index-build'
-import type { IndexState } from './index-rows'
+import { type IndexState, sound } from './index-rows'
 import { IndexSearch } from './index-search'
 import { outside } from './outside'
 import { add, change, forget } from './records'
@@ -199,6 +199,28 @@ describe('the stored index', () => {
   })
 })
 
+it('tells a row in which anything was altered, whichever it is', async () => {
+  must(await add('people', personOf({ names: ['Ida'] })))
+  await say('Calm and quick')
+  await up()
+  const open = await database()
+  const keys = await open.getAllKeys('index', IDBKeyRange.lowerBound([1]))
+  for (const key of keys) {
+    const row = (await open.get('index', key)) as unknown as Record<string, unknown>
+    expect(sound(row)).toBe(row)
+    for (const [name, value] of Object.entries(row)) {
+      const other =
+        typeof value === 'string'
+          ? value.replace(/.$/su, '~')
+          : typeof value === 'number'
+            ? value + 1
+            : Uint8Array.from(value as Uint8Array, (one, at) => (at ? one : one ^ 1))
+      expect(() => sound({ ...row, [name]: other }), `${String(key)} ${name}`).toThrow('damaged')
+    }
+  }
+  expect(() => sound(undefined)).toThrow('damaged')
+})
+
 it('comes with version 5, which rewrites no row', async () => {
   const row = { id: 'x', person: 'y', any: ['thing'] }
   await new Promise<void>((done, fail) => {
@@ -223,5 +245,5 @@ it('is made of the same rows by the same records for as long as its form is the 
   const { form, segments = [] } = (await state()) ?? {}
   const rows = await (await database()).getAll('index', IDBKeyRange.lowerBound([1]))
   // Where it is another sum, a stored index is out of date: raise `form`, and put both down here.
-  expect([form, segments.length, sumOf({ rows, segments })]).toEqual([2, 2, 8_520_635_625_308_337])
+  expect([form, segments.length, sumOf({ rows, segments })]).toEqual([3, 2, 2_913_979_745_176_705])
 })
