@@ -1,4 +1,5 @@
 import type { BackingUp, BackupState } from '../../components/app/settings/backing-up'
+import type { Going } from '../../components/app/settings/importing'
 import { backupName, type Made, surplus } from '../../utils/domain/backup'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import json from '../../utils/formats/json'
@@ -112,12 +113,11 @@ async function lasting(): Promise<BackupState['lasting']> {
   return import.meta.env.FIREFOX ? 'may-go' : 'unlimited'
 }
 
-async function restore(file: File, passphrase: string | undefined) {
+async function restore(file: File, passphrase: string | undefined, going: Going) {
   const open = passphrase === undefined ? file : await unseal(file, passphrase)
   if (isProblem(open)) return open
-  const going = { stop: new AbortController().signal, onStep: () => undefined }
   const planned = await openArchive(new File([open], file.name), going)
-  if (!planned || isProblem(planned)) return planned ?? problem('gone')
+  if (!planned || isProblem(planned)) return planned ?? problem('import-stopped')
   const done = await planned.bringIn(new Set(), going)
   return isProblem(done) ? done : done.report
 }
@@ -155,6 +155,6 @@ export const backing: BackingUp = {
   },
   backUp: async (alone) => (await backUp({ alone })) ?? problem('gone'),
   isSealed,
-  restore: (file, passphrase) => restore(file, passphrase).catch(failed),
+  restore: (file, passphrase, going) => restore(file, passphrase, going).catch(failed),
   askToKeep: async () => void (await navigator.storage.persist()),
 }

@@ -10,7 +10,7 @@ import { ImportMapping } from './ImportMapping'
 import { ImportPast, ImportUndone } from './ImportPast'
 import { ImportPlan } from './ImportPlan'
 import { ImportReport, type Report } from './ImportReport'
-import './import.css'
+import { inStrides, Running } from './Running'
 
 type Step =
   | { is: 'idle' }
@@ -23,16 +23,6 @@ type Step =
 
 const kinds =
   '.json,.jsonl,.csv,.tsv,.txt,.eml,.mbox,.mbx,application/json,text/csv,text/plain,message/rfc822,application/mbox'
-
-/** Tells every fiftieth of the way, and nothing in between. */
-function inStrides(tell: Going['onStep']): Going['onStep'] {
-  let last = 0
-  return (done, doing) => {
-    if (Math.abs(done - last) < 0.02) return
-    last = done
-    tell(done, doing)
-  }
-}
 
 /** Brings a file in: what is in it, what would happen, and only then that it happens; all of it can be taken back. */
 export function Import({ open, past: readPast, undo }: Importing) {
@@ -107,12 +97,7 @@ export function Import({ open, past: readPast, undo }: Importing) {
           <span class="soft">{t('import_drop')}</span>
         </div>
       )}
-      {step.is === 'busy' && (
-        <div class="import-busy">
-          <progress value={step.done} max={1} aria-label={t('importing')} />
-          <Button onClick={stop}>{t('import_stop')}</Button>
-        </div>
-      )}
+      {step.is === 'busy' && <Running done={step.done} onStop={stop} />}
       {step.is === 'sheet' && (
         <ImportMapping
           sheet={step.sheet}

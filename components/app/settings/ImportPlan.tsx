@@ -3,6 +3,7 @@ import { Button } from '../../parts/Button'
 import { count, say, t } from '../../parts/words'
 import type { Clash, Left, Planned } from './importing'
 import { ImportReport } from './ImportReport'
+import { Running } from './Running'
 import { StepTitle } from './StepTitle'
 
 interface Props {
@@ -72,12 +73,7 @@ export function ImportPlan({ plan, busy: done, onGo, onCancel, onStop }: Props) 
           {t('import_cancel')}
         </Button>
       </div>
-      {busy && (
-        <div class="import-busy">
-          <progress value={done} max={1} aria-label={t('importing')} />
-          <Button onClick={onStop}>{t('import_stop')}</Button>
-        </div>
-      )}
+      {busy && <Running done={done ?? 0} onStop={onStop} />}
     </div>
   )
 }

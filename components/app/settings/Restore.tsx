@@ -1,5 +1,5 @@
 import { Upload } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isProblem, type Problem } from '../../../utils/domain/problem'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
@@ -8,19 +8,24 @@ import { ProblemNote } from '../../parts/ProblemNote'
 import { t } from '../../parts/words'
 import type { BackingUp } from './backing-up'
 import { ImportReport, type Report } from './ImportReport'
+import { inStrides, Running } from './Running'
 
 /** A backup brought in again; a sealed one asks for its passphrase. */
 export function Restore({ backing }: { backing: BackingUp }) {
   const [sealed, setSealed] = useState<File>()
   const [passphrase, setPassphrase] = useState('')
   const [done, setDone] = useState<Report | Problem>()
-  const [busy, setBusy] = useState(false)
+  const [step, setStep] = useState<number>()
+  const running = useRef<AbortController>()
+  const busy = step !== undefined
   const restore = async (file: File, by?: string) => {
-    setBusy(true)
+    const { signal: stop } = (running.current = new AbortController())
+    setStep(0)
     setDone(undefined)
-    const report = await backing.restore(file, by)
+    // Whether it was stopped in time, only the end of the transaction says.
+    const report = await backing.restore(file, by, { stop, onStep: inStrides(setStep) })
     setDone(report)
-    setBusy(false)
+    setStep(undefined)
     if (isProblem(report)) return
     setSealed(undefined)
     setPassphrase('')
@@ -71,6 +76,7 @@ export function Restore({ backing }: { backing: BackingUp }) {
           </div>
         </form>
       )}
+      {busy && <Running done={step} onStop={() => running.current?.abort()} />}
       <div role="status">
         {busy ? t('backup_restoring') : done && !isProblem(done) && <ImportReport report={done} />}
       </div>

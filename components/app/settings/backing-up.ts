@@ -1,5 +1,6 @@
 import type { BackupPlan, Made } from '../../../utils/domain/backup'
 import type { Problem } from '../../../utils/domain/problem'
+import type { Going } from './importing'
 import type { Report } from './ImportReport'
 
 /** What is settled about backups, and what the browser can do. */
@@ -25,6 +26,6 @@ export interface BackingUp {
   /** @param alone deletes all others of ours in the folder */
   backUp: (alone: boolean) => Promise<Made | Problem>
   isSealed: (file: File) => Promise<boolean>
-  restore: (file: File, passphrase: string | undefined) => Promise<Report | Problem>
+  restore: (file: File, passphrase: string | undefined, going: Going) => Promise<Report | Problem>
   askToKeep: () => Promise<void>
 }
