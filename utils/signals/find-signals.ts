@@ -37,6 +37,12 @@ const ofPraise: ReadonlySet<SignalName> = new Set([
 /** Everything in the text that the cues for signals know. */
 export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly Weighed[]): Hit[] {
   const not = book.sets.get('not') ?? new Set()
+  // "Not leaving" and "can't wait to go again" threaten nothing.
+  const isIdle = (from: number) =>
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .some(({ word, clause }) => not.has(word) && clause === tokens[from]!.clause) ||
+    findings.some((one) => one.feeling === 'good' && !one.denied && one.from <= from && one.to > from + 1)
   const hits: Hit[] = []
   for (let at = 0; at < tokens.length; at++)
     cuesAt(book, tokens, at, ({ cue, from, to }) => {
@@ -46,17 +52,7 @@ export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly 
         if (!before || before.clause !== tokens[from]!.clause) break
         if (not.has(before.word)) denied = true
       }
-      // "Not leaving" and "can't wait to go again" threaten nothing.
-      if (
-        threats.has(cue.name) &&
-        (tokens
-          .slice(Math.max(0, from - 2), from)
-          .some(({ word, clause }) => not.has(word) && clause === tokens[from]!.clause) ||
-          findings.some(
-            (one) => one.feeling === 'good' && !one.denied && one.from <= from && one.to > from + 1,
-          ))
-      )
-        return
+      if (threats.has(cue.name) && isIdle(from)) return
       // "I recommend we meet" is about something else.
       if (cue.name === 'recommends-us' && elsewhere.has(tokens[to]?.word ?? '')) return
       hits.push({ name: cue.name, from, to, denied })
