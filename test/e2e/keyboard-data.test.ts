@@ -236,6 +236,27 @@ test('somebody asks what is known of them, then to be forgotten', async () => {
         ] satisfies Deed[])
       : []),
     ['they are gone', [['to', '.backup-stale button', 'I deleted them'], 'Enter'], many('.backup-stale', 0)],
+    [
+      'somebody is back',
+      [['to', '.erase summary', 'Somebody who was erased'], 'Enter'],
+      shows('.readmit-form'),
+    ],
+    [
+      'nobody of that address',
+      [['to', '.readmit-form input'], ['type', 'ben@fernhill.example'], 'Enter'],
+      shows('.erase [role=status]', 'Nobody who was erased here'),
+    ],
+    [
+      'let in again',
+      [
+        ['to', '.readmit-form input'],
+        'Control+a',
+        ['type', 'uma@fernhill.example'],
+        ['to', '.readmit-form button'],
+        'Enter',
+      ],
+      shows('.erase [role=status]', 'They can be kept again'),
+    ],
   ])
   expect(await at.stored('people')).toHaveLength(2)
 })
