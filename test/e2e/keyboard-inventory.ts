@@ -149,7 +149,7 @@ export const pressed = {
     ImportMapping: 'import_cancel import_look import_order import_scale',
     ImportPast: 'import_undo_of',
     ImportPlan: 'import_* import_all_mine import_all_theirs import_cancel import_go',
-    Readmit: 'readmit_do readmit_title',
+    Readmit: 'readmit_do readmit_known readmit_title',
     Restore: 'backup_restore_choose backup_restore_do backup_restore_pass',
     Retention: 'retention_daily retention_do retention_title',
     SubjectBox: 'erase_open subject_*',
