@@ -141,6 +141,8 @@ function useStored(
     const look = async (from: StoredIndex) => {
       const found = await find(from)
       const suggestions = found.matches?.size === 0 ? await from.suggest(q) : []
+      // To find is as much as fits into a frame; what is drawn of it has one of its own.
+      await breath()
       if (!left) setAnswer({ ...found, suggestions })
     }
     // What cannot be read where it is stored is looked for here.
