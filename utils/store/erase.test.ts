@@ -8,7 +8,6 @@ import { elsewhere, outsideOf } from '../../test/support/outside'
 import { askOf, draftOf, momentOf, noon, personOf } from '../../test/support/samples'
 import type { Archive } from '../domain/archive'
 import type { Records } from '../domain/choice'
-import { marksNamed } from '../domain/marks'
 import { mentionsOfPerson } from '../domain/erase-mentions'
 import type { Person } from '../domain/person'
 import { makeArchive, readArchive } from '../domain/read-archive'
@@ -17,7 +16,6 @@ import { catchUp } from './catch-up'
 import { database } from './database'
 import { saveDraft } from './drafts'
 import { erasePerson } from './erase'
-import { isAnyErased, readmit, withoutErased } from './erased'
 import { bringIn } from './imports'
 import { keep } from './keep'
 import { outside } from './outside'
@@ -232,43 +230,5 @@ describe('erasing a person', () => {
       }),
       { numRuns: 40 },
     )
-  })
-
-  it('lets somebody be kept again by what they are known by, and nothing of what they said before', async () => {
-    await fill(fullWorld())
-    await erase(zelda)
-    expect(await isAnyErased()).toBe(true)
-    const byMail = draftOf({ who: { name: 'Zelda', email: 'zq@fernhill.example' } })
-    const byHandle = draftOf({ words: 'Again!', who: { handle: 'zquill_77' }, page: { ...mail, site: 'g2' } })
-    expect(await readmit(marksNamed('nobody@fernhill.example', []))).toBe(false)
-    expect(await keep(byMail)).toEqual({ problem: 'person-erased' })
-    expect(await readmit(marksNamed(' ZQ@fernhill.example ', []))).toBe(true)
-    must(await keep(byMail))
-    expect(await keep(byHandle)).toEqual({ problem: 'person-erased' })
-    expect(await readmit(marksNamed('@zquill_77', ['x', 'g2']))).toBe(true)
-    must(await keep(byHandle))
-    const { refused } = await fill(fullWorld())
-    expect(refused).toMatchObject([{ noun: 'people', why: 'asked to be erased' }])
-  })
-
-  it('stops comparing when nobody wants to know any more, and says how far it is', async () => {
-    await fill({ people: [zelda] })
-    await erase(zelda)
-    const people = Array.from({ length: 40 }, (_, at) => personOf({ emails: [`p${at}@fernhill.example`] }))
-    const read = must(readArchive(JSON.stringify(makeArchive({ ...none, people }, noon))))
-    const stop = new AbortController()
-    const steps: number[] = []
-    const onStep = (done: number) => {
-      steps.push(done)
-      if (steps.length === 2) stop.abort()
-    }
-    await withoutErased(read, { stop: stop.signal, onStep })
-    expect(steps).toEqual([0.2, 0.4])
-    await withoutErased(read, { onStep: (done) => void steps.push(done) })
-    // What was compared before is known.
-    expect(steps).toHaveLength(2 + 3)
-    expect(await bringIn(read, 'stopped.json', () => undefined, stop.signal)).toEqual({
-      problem: 'import-stopped',
-    })
   })
 })
