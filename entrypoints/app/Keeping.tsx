@@ -14,6 +14,7 @@ import { erasePerson } from '../../utils/store/erase'
 import { isAnyErased, readmit } from '../../utils/store/erased'
 import { sites } from '../../utils/sites'
 import { backing } from './backup'
+import { failed } from './plan-import'
 
 interface Props {
   library: Library
@@ -45,7 +46,7 @@ export function Keeping({ library, route: { filters }, actions }: Props) {
         onErase={(wish) => erase(wish).finally(() => setErased((times) => times + 1))}
         onSave={actions.saveFile}
       />
-      {isAny && <Readmit onReadmit={(known) => readmit(marksNamed(known, sites.keys()))} />}
+      {isAny && <Readmit onReadmit={(known) => readmit(marksNamed(known, sites.keys())).catch(failed)} />}
     </>
   )
 }
