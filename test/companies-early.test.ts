@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { clear, everything } from './support/everything'
 import { companiesFacts } from '../components/app/people/company-facts'
-import { peopleFacts } from '../components/app/people/person-facts'
+import { peopleInSteps } from '../components/app/people/person-facts'
 import { worldFrom } from '../entrypoints/app/world'
 import { companyGates } from '../utils/domain/company-gates'
+import { whole } from '../utils/domain/steps'
 import { importArchive } from '../utils/store/archive'
 import { companiesHeard } from '../utils/store/last-heard'
 import { must } from './support/must'
@@ -58,13 +59,15 @@ it('says of each company and its people what the whole library says, and puts fi
 
       const also = scene.also === undefined ? undefined : companies[scene.also]!.id
       const { known, ...around } = await companiesHeard(3, also)
-      const [part, whole] = [{ ...worldFrom(around), drafts: [], known }, await library()]
-      const [some, all] = [companiesFacts(part), companiesFacts(whole)]
+      const [part, full] = [{ ...worldFrom(around), drafts: [], known }, await library()]
+      const [some, all] = [companiesFacts(part), companiesFacts(full)]
       expect(some).toEqual(all.filter(({ company }) => known.has(company.id)))
-      expect(peopleFacts(part)).toEqual(peopleFacts(whole).filter(({ person }) => known.has(person.id)))
+      expect(whole(peopleInSteps(part))).toEqual(
+        whole(peopleInSteps(full)).filter(({ person }) => known.has(person.id)),
+      )
       for (const { company, people } of some) {
         expect(people.every(({ id }) => known.has(id))).toBe(true)
-        expect(companyGates(company.id, part, noon)).toEqual(companyGates(company.id, whole, noon))
+        expect(companyGates(company.id, part, noon)).toEqual(companyGates(company.id, full, noon))
       }
       const first = all.slice(0, 3).map(({ company }) => company.id)
       expect(some.slice(0, 3).map(({ company }) => company.id)).toEqual(first)

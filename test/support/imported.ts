@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { must } from './must'
 import { id, noon } from './samples'
 import { makeArchive, nothingRead, type ReadArchive, readArchive } from '../../utils/domain/read-archive'
+import { whole } from '../../utils/domain/steps'
 import type { Candidate } from '../../utils/imports/candidate'
 import { gather } from '../../utils/imports/gather'
 import { database } from '../../utils/store/database'
@@ -19,11 +20,7 @@ export const asRead = (part: Partial<ReadArchive>): ReadArchive =>
   must(readArchive(JSON.stringify(makeArchive({ ...none, ...part }, noon))))
 
 export function gathered(candidates: readonly Candidate[], file = 'praise.csv'): ReadArchive {
-  const steps = gather(candidates, { file, now: noon, freshId: id })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.read
-  }
+  return whole(gather(candidates, { file, now: noon, freshId: id })).read
 }
 export const said = (words: string, who: Candidate['who'], more: Partial<Candidate> = {}): Candidate => ({
   at: 1,

@@ -1,6 +1,7 @@
 import { must } from './must'
 import { noon } from './samples'
 import { makeId } from '../../utils/domain/id'
+import { whole } from '../../utils/domain/steps'
 import { whenIn } from '../../utils/page/dates'
 import { type Candidate, type Left } from '../../utils/imports/candidate'
 import { readTable } from '../../utils/imports/csv'
@@ -26,11 +27,7 @@ export const table = async (text: string | Uint8Array) => {
   return must(read)
 }
 export function gathered(rows: Iterable<Candidate | Left>) {
-  const steps = gather(rows, { file: aids.file, now: noon, freshId })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return whole(gather(rows, { file: aids.file, now: noon, freshId }))
 }
 /** What comes of a table as it is proposed. */
 export const bring = async (text: string | Uint8Array, change: object = {}) => {

@@ -13,15 +13,12 @@ import {
 import { Kind } from './moment-kind'
 import { monthsBefore, outdated, type Outdated, spans } from './retention'
 import { Rulebook, standardRules } from './rulebook'
+import { whole } from './steps'
 
 type Held = Parameters<typeof outdated>[0]
 
 function look(held: Partial<Held>, limits: Parameters<typeof outdated>[1]): Outdated {
-  const steps = outdated({ ...worldOf(), drafts: [], ...held }, limits, noon)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return whole(outdated({ ...worldOf(), drafts: [], ...held }, limits, noon))
 }
 const ids = (all: readonly { record: { id: string } }[]) => all.map(({ record }) => record.id)
 

@@ -4,6 +4,7 @@ import { theirs } from './erase'
 import { mentionsOfPerson } from './erase-mentions'
 import { nameOf, type Person } from './person'
 import type { Instant } from './schema'
+import { whole } from './steps'
 
 /** Everything that is kept about one person, as it may be handed to them: of nobody else. */
 export interface Subject {
@@ -48,9 +49,6 @@ export function subjectOf(records: Records, person: Person, made: Instant): Subj
     words: one.words,
     ...(one.title === undefined ? {} : { title: one.title }),
   })
-  const steps = mentionsOfPerson(records, person)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
   return {
     name: nameOf(person),
     made,
@@ -60,6 +58,8 @@ export function subjectOf(records: Records, person: Person, made: Instant): Subj
     asks: own.asks.map(shown),
     gives: own.gives.map(shown),
     drafts: own.drafts.map(said),
-    elsewhere: step.value.flatMap(({ noun, text, sure }) => (sure ? [{ noun, text: black(text) }] : [])),
+    elsewhere: whole(mentionsOfPerson(records, person)).flatMap(({ noun, text, sure }) =>
+      sure ? [{ noun, text: black(text) }] : [],
+    ),
   }
 }

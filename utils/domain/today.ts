@@ -8,6 +8,7 @@ import type { Moment } from './moment'
 import type { Person } from './person'
 import type { Day, Instant } from './schema'
 import { isReviewDue } from './stand'
+import { whole } from './steps'
 import { ordered } from './order'
 
 /** All that somebody should look at today, each in the order in which it presses. */
@@ -48,13 +49,7 @@ export function* todayInSteps(world: World, now: Instant): Generator<undefined, 
 }
 
 /** The same at once. */
-export function todayOf(world: World, now: Instant): Today {
-  const steps = todayInSteps(world, now)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const todayOf = (world: World, now: Instant): Today => whole(todayInSteps(world, now))
 
 function* loopsDue({ moments, rules, dayOf }: World, day: Day): Generator<undefined, Today['loops']> {
   const loops: Today['loops'] = []

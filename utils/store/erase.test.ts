@@ -10,6 +10,7 @@ import type { Archive } from '../domain/archive'
 import type { Records } from '../domain/choice'
 import { mentionsOfPerson } from '../domain/erase-mentions'
 import type { Person } from '../domain/person'
+import { whole } from '../domain/steps'
 import { makeArchive, readArchive } from '../domain/read-archive'
 import { exportAll } from './archive'
 import { catchUp } from './catch-up'
@@ -52,13 +53,7 @@ const fill = async (records: Partial<Records>) => {
   return must(await bringIn(read, 'From Zelda Quillfeather.json')).report
 }
 
-function mentioned(records: Records, person: Person) {
-  const steps = mentionsOfPerson(records, person)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+const mentioned = (records: Records, person: Person) => whole(mentionsOfPerson(records, person))
 const erase = async (person: Person, keepWords = false) => {
   const also = mentioned(await exportAll(), person).map(({ key }) => key)
   return must(await erasePerson({ person: person.id, keepWords, also }))

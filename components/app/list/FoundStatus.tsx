@@ -18,7 +18,7 @@ export function FoundStatus({ part, read, found, of, onClear }: Props) {
   return (
     <>
       <p class="unseen" role="status">
-        {t('found', found ?? 0, of)}
+        {found !== undefined && t('found', found, of)}
       </p>
       {found === 0 && <NoneFound onClear={onClear} />}
     </>

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
+import { all as everyone } from '../../../utils/domain/by'
 import { Empty } from '../../parts/Empty'
 import { t } from '../../parts/words'
 import type { Actions } from '../actions'
 import { AlikeLink } from './AlikeLink'
 import { AlikeCompanies } from './AlikePairs'
-import { companiesFacts, findCompanies } from './company-facts'
+import { companiesInSteps, type CompanyFacts, findCompanies } from './company-facts'
 import { CompanyPage } from './CompanyPage'
 import { CompanyRow } from './CompanyRow'
 import { FilterSelect } from '../list/FilterSelect'
@@ -16,11 +17,14 @@ import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
+import { useSlices } from '../slices'
 import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
 import { FoundStatus } from '../list/FoundStatus'
+
+const none: readonly CompanyFacts[] = []
 
 interface Props {
   library: Library
@@ -49,17 +53,21 @@ export function Companies(props: Props) {
 function CompanyList({ library, route, actions, read }: Props) {
   const { part } = library
   const { filters } = route
-  const all = companiesFacts(library)
-  const found = useMemo(() => findCompanies(all, filters), [all, filters])
+  const all = useSlices(() => companiesInSteps(library), [library])
+  const found = useMemo(() => (all ? findCompanies(all, filters) : none), [all, filters])
   const selection = useSelection(
     useMemo(() => found.map(({ company }) => company.id), [found]),
     part,
   )
-  const tags = useMemo(() => tally(all.flatMap(({ company }) => company.tags)), [all])
-  const industries = useMemo(() => tally(all.flatMap(({ company }) => company.industry ?? [])), [all])
-  const open = all.find(({ company }) => company.id === route.id)
+  const companies = everyone(library.companies)
+  const tags = useMemo(() => tally(companies.flatMap((company) => company.tags)), [companies])
+  const industries = useMemo(() => tally(companies.flatMap(({ industry }) => industry ?? [])), [companies])
+  // While all is counted anew, what was just changed is shown with the last counts.
+  const company = library.companies.get(route.id ?? '')
+  const counted = company && all?.find((one) => one.company.id === company.id)
+  const open = counted && { ...counted, company }
   const picked = selection.ids.length
-    ? found.flatMap(({ company }) => (selection.has(company.id) ? [company] : []))
+    ? found.flatMap(({ company: { id } }) => (selection.has(id) ? (library.companies.get(id) ?? []) : []))
     : []
   const filter = (next: Record<string, string>) => actions.go({ ...route, filters: next }, 'replace')
   const list = (
@@ -89,7 +97,13 @@ function CompanyList({ library, route, actions, read }: Props) {
           <AlikeLink library={library} of="companies" />
         </SavedFilters>
       </search>
-      <FoundStatus part={part} read={read} found={found.length} of={all.length} onClear={() => filter({})} />
+      <FoundStatus
+        part={part}
+        read={read}
+        found={all && found.length}
+        of={companies.length}
+        onClear={() => filter({})}
+      />
       <Rows of={found} label={t('companies_tab')} about={JSON.stringify(filters)}>
         {(facts) => (
           <CompanyRow
@@ -117,7 +131,7 @@ function CompanyList({ library, route, actions, read }: Props) {
       industries={industries}
       actions={actions}
     />
-  ) : part && route.id ? (
+  ) : route.id && (part || (company && !counted)) ? (
     <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('company_gone') : t('choose_company')} />

@@ -16,7 +16,7 @@ import type { CompanyFacts } from './company-facts'
 import { CompanyHead } from './CompanyHead'
 import { Holds } from '../asks/Holds'
 import type { Library } from '../library'
-import { peopleFacts } from './person-facts'
+import { factsOf } from './person-facts'
 import { PersonRow } from './PersonRow'
 import { hrefOf } from '../routes'
 import { TagField } from '../TagField'
@@ -45,10 +45,7 @@ export function CompanyPage({ library, facts, industries, actions }: Props) {
     () => companyGates(company.id, library, now),
     [library, company.id, library.dayOf(now)],
   )
-  const known = useMemo(() => {
-    const here = new Set(people.map(({ id }) => id))
-    return peopleFacts(library).filter(({ person }) => here.has(person.id))
-  }, [library, people])
+  const known = useMemo(() => factsOf(library, people), [library, people])
   const open = asks.filter(isOpen)
   const change = (edit: (one: typeof company) => typeof company, revision = company.revision) =>
     actions.change('companies', { ...company, revision }, edit)

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { AdvocateStatus } from '../../../utils/domain/advocate'
+import { all as everybody } from '../../../utils/domain/by'
 import { Relation } from '../../../utils/domain/person'
 import { Empty } from '../../parts/Empty'
 import { t } from '../../parts/words'
@@ -10,7 +11,7 @@ import { FilterSelect } from '../list/FilterSelect'
 import type { Library } from '../library'
 import { SearchField } from '../list/SearchField'
 import { PeopleOrCompanies } from './PeopleOrCompanies'
-import { findPeople, peopleFacts } from './person-facts'
+import { factsOf, findPeople, peopleInSteps, type PersonFacts } from './person-facts'
 import { PersonPage } from './PersonPage'
 import { PersonRow } from './PersonRow'
 import { Reading } from '../Reading'
@@ -18,11 +19,14 @@ import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
+import { useSlices } from '../slices'
 import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
 import { useSelection } from '../list/use-selection'
 import { FoundStatus } from '../list/FoundStatus'
+
+const none: readonly PersonFacts[] = []
 
 interface Props {
   library: Library
@@ -51,20 +55,23 @@ export function People(props: Props) {
 function PeopleList({ library, route, actions, read }: Props) {
   const { part } = library
   const { filters } = route
-  const all = peopleFacts(library)
-  const found = useMemo(() => findPeople(all, library, filters), [all, filters])
+  const all = useSlices(() => peopleInSteps(library), [library])
+  const found = useMemo(() => (all ? findPeople(all, library, filters) : none), [all, filters])
   const selection = useSelection(
     useMemo(() => found.map(({ person }) => person.id), [found]),
     part,
   )
-  const tags = useMemo(() => tally(all.flatMap(({ person }) => person.tags)), [all])
+  const people = everybody(library.people)
+  const tags = useMemo(() => tally(people.flatMap((person) => person.tags)), [people])
   const companies = useMemo(
-    () => tally(all.flatMap(({ person }) => person.company ?? [])).slice(0, 500),
-    [all],
+    () => tally(people.flatMap(({ company }) => company ?? [])).slice(0, 500),
+    [people],
   )
-  const open = all.find(({ person }) => person.id === route.id)
+  // Who is open does not wait for all others.
+  const person = library.people.get(route.id ?? '')
+  const open = useMemo(() => (person ? factsOf(library, [person])[0] : undefined), [library, person])
   const picked = selection.ids.length
-    ? found.flatMap(({ person }) => (selection.has(person.id) ? [person] : []))
+    ? found.flatMap(({ person: { id } }) => (selection.has(id) ? (library.people.get(id) ?? []) : []))
     : []
   const filter = (next: Record<string, string>) => actions.go({ ...route, filters: next }, 'replace')
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
@@ -120,7 +127,13 @@ function PeopleList({ library, route, actions, read }: Props) {
           <AlikeLink library={library} of="people" />
         </SavedFilters>
       </search>
-      <FoundStatus part={part} read={read} found={found.length} of={all.length} onClear={() => filter({})} />
+      <FoundStatus
+        part={part}
+        read={read}
+        found={all && found.length}
+        of={people.length}
+        onClear={() => filter({})}
+      />
       <Rows of={found} label={t('tab_people')} about={JSON.stringify(filters)}>
         {(facts) => (
           <PersonRow

@@ -2,7 +2,7 @@ import { exactDay } from '../../parts/dates'
 import { count, t, under } from '../../parts/words'
 import { companiesFacts, type CompanyFacts } from './company-facts'
 import { companyOfPerson, type Library } from '../library'
-import { peopleFacts, type PersonFacts } from './person-facts'
+import { personFacts, type PersonFacts } from './person-facts'
 
 /** One line of a comparison: what it is, and that of each. */
 export interface SideLine {
@@ -20,8 +20,10 @@ const listed = (values: readonly string[]) => values.join('\n')
 
 /** What is known of two people, line by line. */
 export function personSides(library: Library, ids: Ids): SideLine[] {
-  const all = peopleFacts(library)
-  const [one, other] = ids.map((id) => all.find(({ person }) => person.id === id))
+  const [one, other] = ids.map((id) => {
+    const person = library.people.get(id)
+    return person && personFacts(library, person)
+  })
   if (!one || !other) return []
   const both = (of: (facts: PersonFacts) => string) => [of(one), of(other)] as const
   return lines([

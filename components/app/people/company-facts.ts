@@ -1,5 +1,6 @@
 import { all } from '../../../utils/domain/by'
 import { foldName } from '../../../utils/domain/person'
+import { whole } from '../../../utils/domain/steps'
 import { type Ask, type Give, type Library, type Moment, momentSide, type Person } from '../library'
 
 export type Company = Library['companies'] extends ReadonlyMap<string, infer C> ? C : never
@@ -19,8 +20,11 @@ export interface CompanyFacts {
 
 const worked = new WeakMap<Library, CompanyFacts[]>()
 
-/** All companies of which all was read, who was heard of last first. What names no company of its own is with that of its person. */
-export function companiesFacts(library: Library): CompanyFacts[] {
+/**
+ * All companies of which all was read, who was heard of last first. What names no company of its own is with that of its
+ * person. A step for each record.
+ */
+export function* companiesInSteps(library: Library): Generator<undefined, CompanyFacts[]> {
   const known = worked.get(library)
   if (known) return known
   const facts = new Map<string, CompanyFacts>()
@@ -41,8 +45,12 @@ export function companiesFacts(library: Library): CompanyFacts[] {
   const heard = (one: CompanyFacts, when: string) => {
     if (when > one.last) one.last = when
   }
-  for (const person of all(library.people)) at(person)?.people.push(person)
+  for (const person of all(library.people)) {
+    yield
+    at(person)?.people.push(person)
+  }
   for (const moment of library.moments) {
+    yield
     const one = at(moment)
     if (!one) continue
     one.moments.push(moment)
@@ -51,17 +59,24 @@ export function companiesFacts(library: Library): CompanyFacts[] {
     heard(one, moment.heard)
   }
   for (const ask of library.asks) {
+    yield
     const one = at(ask)
     one?.asks.push(ask)
     if (one) heard(one, ask.made)
   }
-  for (const give of library.gives) at(give)?.gives.push(give)
+  for (const give of library.gives) {
+    yield
+    at(give)?.gives.push(give)
+  }
   const list = [...facts.values()].sort((one, other) =>
     one.last < other.last ? 1 : one.last > other.last ? -1 : 0,
   )
   worked.set(library, list)
   return list
 }
+
+/** The same at once. */
+export const companiesFacts = (library: Library): CompanyFacts[] => whole(companiesInSteps(library))
 
 /** Companies whose names, industry, domains or tags hold every word, and that pass the filters. */
 export function findCompanies(

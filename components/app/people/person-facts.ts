@@ -26,28 +26,48 @@ export interface PersonFacts {
 // A library is never altered in place, so what was worked out once stays right for it.
 const worked = new WeakMap<Library, PersonFacts[]>()
 
-/** All people of whom all was read, who was heard of last first. */
-export function peopleFacts(library: Library): PersonFacts[] {
+const byPerson = <T extends { person?: string | undefined }>(records: readonly T[], person: Person) =>
+  by(records, 'person').get(person.id) ?? []
+
+/** Everything of one of whom all was read. */
+export function personFacts(library: Library, person: Person): PersonFacts {
+  const moments = byPerson(library.moments, person)
+  const asks = byPerson(library.asks, person)
+  const gives = byPerson(library.gives, person)
+  const words = moments.filter((moment) => momentSide(moment) === 'by-customer').length
+  const last = [person.since, ...moments.map(({ heard }) => heard), ...asks.map(({ made }) => made)].reduce(
+    (one, other) => (one > other ? one : other),
+  )
+  return { person, moments, asks, gives, words, wishes: moments.length - words, last }
+}
+
+const lastFirst = (one: PersonFacts, other: PersonFacts) =>
+  one.last < other.last ? 1 : one.last > other.last ? -1 : 0
+
+/** All people of whom all was read, who was heard of last first. A step for each store and each person. */
+export function* peopleInSteps(library: Library): Generator<undefined, PersonFacts[]> {
   const known = worked.get(library)
   if (known) return known
-  const facts = [...library.people.values()]
-    .filter(({ id }) => library.known?.has(id) ?? true)
-    .map((person) => {
-      const mine = <T extends { person?: string | undefined }>(records: readonly T[]) =>
-        by(records, 'person').get(person.id) ?? []
-      const [moments, asks, gives] = [mine(library.moments), mine(library.asks), mine(library.gives)]
-      const words = moments.filter((moment) => momentSide(moment) === 'by-customer').length
-      const last = [
-        person.since,
-        ...moments.map(({ heard }) => heard),
-        ...asks.map(({ made }) => made),
-      ].reduce((one, other) => (one > other ? one : other))
-      return { person, moments, asks, gives, words, wishes: moments.length - words, last }
-    })
-    .sort((one, other) => (one.last < other.last ? 1 : one.last > other.last ? -1 : 0))
+  for (const records of [library.moments, library.asks, library.gives]) {
+    by<{ person?: string | undefined }, 'person'>(records, 'person')
+    yield
+  }
+  const facts: PersonFacts[] = []
+  for (const person of library.people.values()) {
+    if (library.known?.has(person.id) ?? true) facts.push(personFacts(library, person))
+    yield
+  }
+  facts.sort(lastFirst)
   worked.set(library, facts)
   return facts
 }
+
+/** Of these people alone, in the same order. */
+export const factsOf = (library: Library, people: readonly Person[]): PersonFacts[] =>
+  people
+    .filter(({ id }) => library.known?.has(id) ?? true)
+    .map((person) => personFacts(library, person))
+    .sort(lastFirst)
 
 const wasAsked = ({ asks }: PersonFacts) =>
   asks.some(({ history }) => history.some(({ to }) => to === 'sent'))
@@ -66,7 +86,7 @@ function own(person: Person): string {
 
 /** People whose name, company, role or tags hold every word, and who pass the filters. */
 export function findPeople(
-  facts: PersonFacts[],
+  facts: readonly PersonFacts[],
   library: Library,
   filters: Readonly<Record<string, string>>,
 ): PersonFacts[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aGive, aLibrary, aMoment, anAsk, aPerson } from '../examples'
-import { peopleFacts } from './person-facts'
+import { factsOf } from './person-facts'
 import { timelineOf } from './timeline'
 
 const person = aPerson()
@@ -8,7 +8,7 @@ const by = { person: person.id }
 const done = [{ on: '2026-11-05T00:00:00.000Z', from: 'accepted' as const, to: 'completed' as const }]
 
 const eventsOf = (part: Parameters<typeof aLibrary>[0]) => {
-  const [facts] = peopleFacts(aLibrary({ people: [person], ...part }))
+  const [facts] = factsOf(aLibrary({ people: [person], ...part }), [person])
   return facts ? timelineOf(facts).flatMap(({ events }) => events) : []
 }
 
@@ -53,7 +53,7 @@ test('only asks they did count as done for us', () => {
 })
 
 test('newest first, gathered by month', () => {
-  const [facts] = peopleFacts(
+  const [facts] = factsOf(
     aLibrary({
       people: [person],
       moments: [
@@ -62,6 +62,7 @@ test('newest first, gathered by month', () => {
         aMoment({ ...by, said: '2026-09-03' }),
       ],
     }),
+    [person],
   )
   expect(facts && timelineOf(facts).map(({ events }) => events.map(({ at }) => at))).toEqual([
     ['2026-11-01'],

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { numRuns } from '../../../test/support/samples'
 import type { Part } from '../../../utils/domain/part'
+import { whole } from '../../../utils/domain/steps'
 import { bare, speakEnglish } from '../../parts/speak-english'
 import type { Actions } from '../actions'
 import { aGive, aLibrary, aMoment, anAsk, aPerson } from '../examples'
@@ -110,12 +111,6 @@ test('thanked is one press', async () => {
   expect(edit(ask)).toMatchObject({ state: 'thanked' })
 })
 
-const all = <T,>(steps: Generator<undefined, T>): T => {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
 const none = (): Worth => ({ ask: 0, signs: [] })
 const byLength = ({ words }: Moment): Worth => ({ ask: words.length / 1_000, signs: [] })
 
@@ -125,7 +120,7 @@ test('worth an ask is fresh praise of somebody whom nobody asked, once each and 
     aMoment({ person: person.id, heard: `2026-11-2${at % 2}T0${at}:00:00.000Z` }),
   )
   const first = people[0]?.id
-  const found = all(
+  const found = whole(
     worthAsking(
       aLibrary({
         people,
@@ -139,7 +134,7 @@ test('worth an ask is fresh praise of somebody whom nobody asked, once each and 
   expect(found).toHaveLength(5)
   expect(new Set(found.map(({ person }) => person.id)).size).toBe(5)
   expect(found.map(({ person }) => person.id)).not.toContain(first)
-  expect(all(worthAsking(aLibrary({ people, moments: praise }), '2026-12-01T09:00:00.000Z', none))).toEqual(
+  expect(whole(worthAsking(aLibrary({ people, moments: praise }), '2026-12-01T09:00:00.000Z', none))).toEqual(
     [],
   )
 })
@@ -154,7 +149,7 @@ test('what promises most stands first and says why; each person by the best of t
     aMoment({ words, person: at < 2 ? bo.id : cy.id, heard: `2026-11-20T0${9 - at}:00:00.000Z` }),
   ) as [Moment, Moment, Moment]
   const library = aLibrary({ people: [bo, cy], moments: [short, long, middle] })
-  expect(all(worthAsking(library, now, byLength)).map(({ moment }) => moment.words)).toEqual([
+  expect(whole(worthAsking(library, now, byLength)).map(({ moment }) => moment.words)).toEqual([
     long.words,
     middle.words,
   ])
@@ -180,7 +175,7 @@ test('whatever was said, the order is by worth, then by time, and nobody stands 
         return one
       })
       const worthOf = ({ id }: Moment): Worth => ({ ask: figures.get(id) ?? 0, signs: [] })
-      const found = all(worthAsking(aLibrary({ people, moments }), now, worthOf))
+      const found = whole(worthAsking(aLibrary({ people, moments }), now, worthOf))
       expect(found).toHaveLength(Math.min(5, new Set(words.map(({ who }) => who)).size))
       for (const [at, { ask, person, moment }] of found.entries()) {
         const next = found[at + 1]
