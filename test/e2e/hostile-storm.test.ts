@@ -1,6 +1,9 @@
 // A page that changes its address and its words all the time, and one that changes them under the slip.
 import { expect, test } from 'vitest'
 import type { Moment } from '../../utils/domain/moment'
+import { longestTaskOf, traced } from '../../scripts/bench/trace.ts'
+import { listenersIn } from '../drive/chromium/listeners.ts'
+import { ChromiumPage } from '../drive/chromium/page.ts'
 import { Hands, shown } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
@@ -29,18 +32,27 @@ test('address, author and words of each clip in a storm of navigation belong tog
   await hands.pinAt(page, '#said')
   await page.evaluate((how: string) => postMessage(how, '*'), full ? 'full' : 'start')
   const slips: Place[] = []
-  while (full ? (await stormOf(page)).pushed < all : slips.length < wanted) {
-    // The words are never twice the same, so no draft is offered again.
-    await page.mouse.move(2, 2)
-    await page.hover('#said')
-    await at.browser.pressCommand('clip', page)
-    const slip = await hands.slip()
-    slips.push(slip)
-    await hands.press('Enter')
-    await hands.receipt(slip)
-    await hands.press('Escape')
-    await hands.gone()
+  let [before, during]: (number | undefined)[] = []
+  const storm = async () => {
+    while (full ? (await stormOf(page)).pushed < all : slips.length < wanted) {
+      // The words are never twice the same, so no draft is offered again.
+      await page.mouse.move(2, 2)
+      await page.hover('#said')
+      await at.browser.pressCommand('clip', page)
+      const slip = await hands.slip()
+      slips.push(slip)
+      during = Math.max(during ?? 0, (await listenersIn(page)) ?? 0)
+      await hands.press('Enter')
+      await hands.receipt(slip)
+      await hands.press('Escape')
+      await hands.gone()
+      before ??= await listenersIn(page)
+    }
   }
+  if (full && page instanceof ChromiumPage) {
+    const longest = longestTaskOf(await traced(page, storm), at.browser.origin)
+    console.log(`the longest task with a script of ours in it: ${longest.toFixed(1)} ms on the processor`)
+  } else await storm()
   await page.evaluate(() => postMessage('stop', '*'))
   const { pushed, grown, late, took } = await stormOf(page)
   const moments = await at.stored<Moment>('moments')
@@ -58,6 +70,18 @@ test('address, author and words of each clip in a storm of navigation belong tog
     control: `${late} late readings wrong`,
   })
   expect(wrong).toEqual([])
+  const after = await listenersIn(page)
+  expect(after).toBe(before)
+  if (after !== undefined) {
+    // One that is open listens: it is seen, so one that stayed behind would be.
+    expect(during).toBeGreaterThan(after)
+    tell({
+      vector: `listeners left by ${slips.length} slips`,
+      tried: slips.length,
+      through: after - before!,
+      control: `${during! - after} more while one was open`,
+    })
+  }
   expect(pushed).toBeGreaterThan(100)
   if (full) expect([pushed, grown]).toEqual([all, all * 100])
   expect(late).toBeGreaterThan(0)
