@@ -28,13 +28,19 @@ export abstract class Document implements Place {
     })
   }
 
+  /** Where it stands now. */
+  async #look(selector: string, text?: string): Promise<Rect | undefined> {
+    const found = await this.evaluate(visibleRect, selector, text ?? null)
+    if (!found) return undefined
+    const { x, y } = await this.offset()
+    return { ...found, x: found.x + x, y: found.y + y }
+  }
+
   async find(selector: string, text?: string): Promise<Rect> {
     let before = ''
     return until(`a visible ${selector}${text ? ` with “${text}”` : ''}`, async () => {
-      const found = await this.evaluate(visibleRect, selector, text ?? null)
-      if (!found) return undefined
-      const { x, y } = await this.offset()
-      const there = { ...found, x: found.x + x, y: found.y + y }
+      const there = await this.#look(selector, text)
+      if (!there) return undefined
       // Two equal looks in a row: a moving thing, or one in a moving frame, would be missed by the click.
       const now = JSON.stringify(there)
       const still = now === before
@@ -44,8 +50,14 @@ export abstract class Document implements Place {
   }
 
   async click(selector: string, text?: string): Promise<void> {
-    const { x, y } = middle(await this.find(selector, text))
-    await this.mouse.click(x, y)
+    // Who sees it move away under the pointer does not press, but goes after it.
+    const at = await until(`${selector} to stand still`, async () => {
+      const { x, y } = middle(await this.find(selector, text))
+      await this.mouse.move(x, y)
+      const still = await this.#look(selector, text)
+      return still && middle(still).x === x && middle(still).y === y ? { x, y } : undefined
+    })
+    await this.mouse.click(at.x, at.y)
   }
 
   async hover(selector: string, text?: string): Promise<void> {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import { afterAll, expect, test } from 'vitest'
 import type { Ask } from '../../utils/domain/ask'
-import { buildFolder, profileFolder } from '../drive/folders.ts'
+import { buildFolder, downloaded, profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { browserOfThisRun, launch, type Browser, type Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
@@ -24,8 +24,7 @@ const everything = async (browser: Browser) => {
   for (const noun of nouns) rows.push([noun, await readStore(browser, noun)])
   return Object.fromEntries(rows)
 }
-const file = () =>
-  join(folder.path, readdirSync(folder.path).find((name) => name.endsWith('.json')) ?? 'none')
+const file = () => downloaded(folder.path, /\.json$/)
 const report = (page: Page) =>
   page.waitFor(() => {
     const rows = [...document.querySelectorAll('.report tbody tr')]
@@ -83,16 +82,12 @@ test('everything is exported in three actions at most, as the published schema s
   await hands.click(panel, '[role="tab"], nav a', 'Data')
   await hands.click(panel, 'button', 'Export as JSON')
   expect(hands.actions).toBeLessThanOrEqual(3)
-  await until('the file', async () => readdirSync(folder.path).some((name) => name.endsWith('.json')))
   const schema = JSON.parse(
     readFileSync(join(buildFolder(undefined, browserOfThisRun()), 'archive.schema.json'), 'utf8'),
   ) as object
   const ajv = new Ajv({ strict: false, validateFormats: false })
   const validate = ajv.compile(schema)
-  const archive = await until(
-    'the whole file',
-    async () => JSON.parse(readFileSync(file(), 'utf8')) as Record<string, unknown[]>,
-  )
+  const archive = JSON.parse(readFileSync(await file(), 'utf8')) as Record<string, unknown[]>
   expect(validate(archive), ajv.errorsText(validate.errors)).toBe(true)
   expect(nouns.map((noun) => archive[noun]?.length)).toEqual([2, 2, 1, 1, 1, 1, 0])
   expect(validate({ ...archive, moments: [{ words: 'Nobody said this' }] })).toBe(false)
@@ -101,7 +96,7 @@ test('everything is exported in three actions at most, as the published schema s
 test('the file brings an equal store into a fresh profile', async () => {
   other = await launch({})
   const page = await other.extensionPage('app.html#/data')
-  await page.upload('input[type="file"]', file())
+  await page.upload('input[type="file"]', await file())
   await page.click('.import-step .button-go', 'Bring in')
   await page.find('.import-done')
   expect(await report(page)).toEqual({
@@ -117,7 +112,7 @@ test('the file brings an equal store into a fresh profile', async () => {
 
 test('bringing it in twice changes nothing', async () => {
   const page = await other!.extensionPage('app.html#/data')
-  await page.upload('input[type="file"]', file())
+  await page.upload('input[type="file"]', await file())
   expect(await report(page)).toEqual({
     Moments: [0, 0, 2],
     People: [0, 0, 2],

@@ -1,9 +1,10 @@
 // Somebody asks what is known of them, then to be forgotten. Afterwards nothing of them lies anywhere in the browser.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askOf, companyOf, draftOf, giveOf, momentOf, personOf } from '../support/samples.ts'
+import { downloaded } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { until } from '../drive/until.ts'
 import { bringIn } from './bring-in.ts'
@@ -68,11 +69,7 @@ const left = async (): Promise<string[]> => {
   await page.close()
   return needles.filter((one) => text.includes(one))
 }
-const file = (match: RegExp) =>
-  until(`a file ${match}`, async () => {
-    const name = readdirSync(folder).find((one) => match.test(one))
-    return name && readFileSync(join(folder, name), 'utf8')
-  })
+const file = async (match: RegExp) => readFileSync(await downloaded(folder, match), 'utf8')
 
 test('everything about one person goes out for them, and nobody else is in it', async () => {
   await bringIn(at, archive)

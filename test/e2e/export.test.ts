@@ -1,5 +1,5 @@
 // What is kept goes out in other forms, for others, or in part; an outside reader finds in the files what was said.
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
@@ -7,8 +7,8 @@ import { expect, test } from 'vitest'
 import { companyOf, momentOf, noon, personOf } from '../support/samples.ts'
 import { Hands } from '../drive/hands.ts'
 import type { Page } from '../drive/launch.ts'
-import { until } from '../drive/until.ts'
 import { bringIn } from './bring-in.ts'
+import { choose, exportForm, savedFile } from './saved.ts'
 import { world } from './setup.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'goodword-export-'))
@@ -24,32 +24,8 @@ const moments = [
   momentOf({ person: ben.id, who: {}, words: '=HYPERLINK("https://a.example")', page: mail, kind: 'need' }),
 ]
 
-const form = async (): Promise<{ page: Page; hands: Hands }> => {
-  const page = await at.open(`${at.browser.origin}/app.html#/data`)
-  const hands = new Hands(page)
-  await hands.click(page, '.export summary')
-  return { page, hands }
-}
-const choose = (page: Page, label: string, value: string) =>
-  page.evaluate(
-    (text: string, wanted: string) => {
-      const field = [...document.querySelectorAll('.export .field')].find((one) =>
-        one.querySelector('label')?.textContent?.includes(text),
-      )
-      const list = field?.querySelector('select')
-      if (!list) throw new Error(`There is no list “${text}”`)
-      list.value = wanted
-      list.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    label,
-    value,
-  )
-const saved = async (page: Page, hands: Hands, match: RegExp): Promise<string> => {
-  await hands.click(page, '.export button', 'Save as')
-  const name = await until(`a file ${match}`, async () => readdirSync(folder).find((one) => match.test(one)))
-  await page.find('.export [role=status]', name)
-  return readFileSync(join(folder, name), 'utf8')
-}
+const form = () => exportForm(at)
+const saved = (page: Page, hands: Hands, match: RegExp) => savedFile(page, hands, folder, match)
 
 test('a few words and people are brought in', async () => {
   await bringIn(at, { companies: [firm], people: [ida, ben], moments })

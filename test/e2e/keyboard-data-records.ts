@@ -1,5 +1,5 @@
 // Somebody who asks to be forgotten, and what comes in, for the walk through what one does with one’s data.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Person } from '../../utils/domain/person'
 import type { Rulebook } from '../../utils/domain/rulebook'
@@ -59,15 +59,6 @@ export const moments = (like: (all: readonly string[]) => boolean) => (page: Pag
   until('the moments to be so', async () =>
     like((await stored<{ words: string }>(page, 'moments')).map(({ words }) => words)),
   )
-
-/** That a file of this name was saved, whole. */
-export const savedIn =
-  (folder: string) =>
-  (name: RegExp, least = 1) =>
-    until(`a file ${name}`, async () => {
-      const found = readdirSync(folder).find((one) => name.test(one))
-      return found && readFileSync(join(folder, found)).length >= least && join(folder, found)
-    })
 
 /** The Data view, where the browser’s own dialogs are not ours to drive: that they were asked for is all there is to see. */
 export async function withoutDialogs(page: Page): Promise<Page> {

@@ -1,7 +1,7 @@
 // What one does with one’s data, without a mouse: a table and a file brought in and taken back, backups there and back,
 // what may stay how long, and somebody who asks what is known of them, then to be forgotten.
 import { afterAll, expect, test } from 'vitest'
-import { profileFolder } from '../drive/folders.ts'
+import { downloaded, profileFolder } from '../drive/folders.ts'
 import { browserOfThisRun } from '../drive/launch.ts'
 import { bringIn } from './bring-in.ts'
 import { appOf, byKeys, type Deed, focused, leadsTo, many, shows } from './by-keyboard.ts'
@@ -16,7 +16,6 @@ import {
   old,
   person,
   rules,
-  savedIn,
   uma,
   withoutDialogs,
 } from './keyboard-data-records.ts'
@@ -30,7 +29,7 @@ const isChromium = browserOfThisRun() === 'chromium'
 const passphrase = 'correct horse battery'
 const data = async () => withoutDialogs(await app('data'))
 
-const saved = savedIn(folder.path)
+const saved = (name: RegExp) => downloaded(folder.path, name)
 const [table = '', archive = ''] = filesIn(folder.path)
 const opened = (does: string, path: string, seen: Deed[2]) =>
   chosen(does, '.import input[type=file]', 'Choose a file', async () => path, seen)
@@ -134,7 +133,7 @@ test('backups: how often, sealed, made, opened again', async () => {
       'opened again',
       '.restore input[type=file]',
       'Choose a backup',
-      () => saved(/\.goodword$/, 500),
+      () => saved(/\.goodword$/),
       shows('.restore form'),
     ),
     [

@@ -1,11 +1,9 @@
 // Whatever leaves by the user’s hand, without a mouse: print, files, pictures, mail, the reply box, a reminder.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { standardRules } from '../../utils/domain/rulebook'
-import { profileFolder } from '../drive/folders.ts'
+import { downloaded, profileFolder } from '../drive/folders.ts'
 import type { Page } from '../drive/launch.ts'
-import { until } from '../drive/until.ts'
 import { askOf, companyOf, noon, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { appOf, byKeys, focused, many, shows, staying } from './by-keyboard.ts'
@@ -42,13 +40,9 @@ const ask = askOf({
   message: 'Hello Ana, would you?',
 })
 
-/** That a file of this name was saved, whole. */
-const saved = (name: RegExp, like: (file: Buffer) => boolean) => () =>
-  until(`a file ${name}`, async () => {
-    const found = readdirSync(folder.path).find((one) => name.test(one))
-    const path = join(folder.path, found ?? '.none')
-    return existsSync(path) && like(readFileSync(path))
-  })
+/** That a file of this name was saved, and is what it should be. */
+const saved = (name: RegExp, like: (file: Buffer) => boolean) => async () =>
+  like(readFileSync(await downloaded(folder.path, name)))
 
 test('records are brought in', async () => {
   const rules = [{ ...standardRules, me: 'Robin Falk' }]
@@ -145,10 +139,7 @@ test('where something was said, and the data, out and in again', async () => {
   let archive = ''
   const takesIn = async (where: Page) => {
     await where.waitFor(() => 'asked' in document.documentElement.dataset)
-    await where.upload(
-      'input[type=file]',
-      join(folder.path, readdirSync(folder.path).find((one) => one.endsWith('.json')) ?? ''),
-    )
+    await where.upload('input[type=file]', await downloaded(folder.path, /\.json$/))
     await shows('.import-step .report', 'changed')(where)
   }
   await byKeys(page, [
@@ -156,16 +147,20 @@ test('where something was said, and the data, out and in again', async () => {
     ['still there', [], focused('button', 'Export as JSON')],
     ['other forms', [['to', '.export summary'], 'Enter'], shows('.export[open]')],
     ['words to show to all', [['to', '.export select'], 'End'], focused('.export select')],
-    ['for whom', [['to', '.export .field:nth-of-type(2) select'], 'ArrowDown'], shows('.export-going')],
+    [
+      'for whom',
+      [['to', '.export .field:nth-of-type(2) select'], 'ArrowDown'],
+      shows('.export-going:not(:empty)'),
+    ],
     [
       'from a day on',
       [
         ['to', '.export [type=date]'],
         ['type', '01012020'],
       ],
-      shows('.export-going'),
+      shows('.export-going:not(:empty)'),
     ],
-    ['good words only', [['to', '.export-good input'], ' '], shows('.export-going')],
+    ['good words only', [['to', '.export-good input'], ' '], shows('.export-going:not(:empty)')],
     ['that as a file', [['to', '.export button'], 'Enter'], shows('.export [role=status]', 'Saved as')],
     ['still at the button', [], focused('.export button')],
     ['import', [['to', 'button', 'Choose a file'], 'Enter'], takesIn],

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import type { Ask } from '../../utils/domain/ask'
 import type { Moment } from '../../utils/domain/moment'
 import type { Person } from '../../utils/domain/person'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { downloaded } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { until } from '../drive/until.ts'
 import { world } from './setup.ts'
@@ -115,7 +116,7 @@ test('everything in a file of their own', async () => {
     await hands.press('g')
     await hands.press('d')
     await hands.click(page, 'button', 'Export as JSON')
-    await until('the file', async () => readdirSync(folder).some((name) => name.endsWith('.json')))
+    await downloaded(folder, /\.json$/)
   })
   const [moments, people] = [await at.stored<Moment>('moments'), await at.stored<Person>('people')]
   expect([moments.length, people.length]).toEqual([2, 2])

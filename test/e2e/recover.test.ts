@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSamples } from '../../samples/server.mjs'
-import { profileFolder } from '../drive/folders.ts'
+import { downloaded, profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { type Browser, launch, type Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
@@ -156,9 +156,7 @@ test('nothing is written while it is lost, and the copy stays as it was', async 
 test('the second copy can be saved as a file without being touched', async () => {
   const page = await recovery()
   await page.click('.recover button', 'Save the second copy')
-  await until('the file', async () =>
-    readdirSync(downloads.path).some((name) => /^goodword-copy-.*\.json$/.test(name)),
-  )
+  await downloaded(downloads.path, /^goodword-copy-.*\.json$/)
   expect(await page.text('.recover')).toContain('Saved as')
 })
 
@@ -196,9 +194,7 @@ test('after the first storage error every window says so, and nothing is written
     expect(await wrongIn(page)).toEqual([])
   }
   await late.click('.frozen button', 'Save everything')
-  await until('the file', async () =>
-    readdirSync(downloads.path).some((name) => /^goodword-\d.*\.json$/.test(name)),
-  )
+  await downloaded(downloads.path, /^goodword-\d.*\.json$/)
   await late.click('.frozen button', 'Try again')
   for (const one of [late, page]) await one.waitFor(() => document.querySelector('.frozen') === null)
   expect(await page.evaluate(keepSome, 'Said when it was written again.')).toMatchObject({ ok: true })

@@ -1,11 +1,10 @@
 // What a team settles for itself, and what goes out of an ask: drawn by lot, written by nobody's favour, sent by nobody but us.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import type { Ask } from '../../utils/domain/ask'
 import type { Moment } from '../../utils/domain/moment'
 import type { Rulebook } from '../../utils/domain/rulebook'
-import { profileFolder } from '../drive/folders.ts'
+import { downloaded, profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import type { Page, Place } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
@@ -115,13 +114,8 @@ test('the words go into the reply box of the page at hand, and nothing is sent',
   expect(await ticket.evaluate(() => document.querySelector<HTMLElement>('.composer')?.hidden)).toBe(false)
   expect((await at.stored<Ask>('asks')).find(({ id }) => id === ask?.id)?.state).toBe('queued')
   await page.click('button', 'Reminder')
-  const file = await until('the reminder', async () =>
-    readdirSync(folder.path).find((name) => /^goodword-.*\.ics$/.test(name)),
-  )
-  const reminder = await until('all of it', async () => {
-    const text = readFileSync(join(folder.path, file), 'utf8')
-    return text.endsWith('END:VCALENDAR\r\n') && text
-  })
+  const reminder = readFileSync(await downloaded(folder.path, /^goodword-.*\.ics$/), 'utf8')
+  expect(reminder.endsWith('END:VCALENDAR\r\n')).toBe(true)
   expect(reminder).toMatch(/SUMMARY:.*Maren Solheim/)
   // What is not known stays in sight and keeps it back.
   page = await app(`asks/${ask?.id}`)

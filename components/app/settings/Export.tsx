@@ -164,7 +164,7 @@ export function Export({ formats, onCount, onSave, part }: Props) {
           />{' '}
           {t('export_good')}
         </label>
-        {going && !isProblem(going) && <p class="export-going">{toSay(going, audience)}</p>}
+        <p class="export-going">{going && !isProblem(going) && toSay(going, audience)}</p>
         {offer && <p class="soft small">{t(offer.faithful ? 'export_faithful' : 'export_view')}</p>}
         <div class="buttons">
           <Button onClick={() => (busy ? running.current?.abort() : void save())}>
