@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Asks } from '../../components/app/asks/Asks'
 import { Companies } from '../../components/app/people/Companies'
 import { type Counts, Data } from '../../components/app/settings/Data'
+import { BackupLate } from '../../components/app/settings/BackupLate'
 import { Find } from '../../components/app/find/Find'
 import { Gives } from '../../components/app/gives/Gives'
 import { Impact } from '../../components/app/impact/Impact'
@@ -31,6 +32,7 @@ import { importing } from './bring-in'
 import { Keeping } from './Keeping'
 import { saveAnyhow } from './recovery'
 import { siteName } from './site-names'
+import { backUp } from './backup'
 import { useBackup } from './use-backup'
 import { useDue } from './use-due'
 import { storedIndex } from './stored-index'
@@ -92,7 +94,7 @@ export function App({ strip }: Props) {
   useDue(due)
   const { actions, undo, undone } = useActions(go, known)
   useRetention(whole, actions)
-  useBackup(whole !== undefined)
+  const late = useBackup(whole !== undefined)
   useEffect(() => document.getElementById('view')?.scrollTo(0, 0), [route.view])
   const view = (all: Library) => {
     switch (route.view) {
@@ -157,6 +159,7 @@ export function App({ strip }: Props) {
       actions={actions}
       strip={
         <div>
+          {late && route.view !== 'data' && <BackupLate late={late} onBackUp={() => void backUp()} />}
           {held && <Frozen held={held} onTry={tryAgain} onSave={saveAnyhow} />}
           {strip?.(library?.drafts ?? [], (draft) => void actions.dropDraft(draft))}
         </div>

@@ -79,7 +79,9 @@ async function write({ alone, byItself }: How): Promise<Made | Problem | undefin
   const folder = plan.where === 'folder' ? (place.folder as Folder | undefined) : undefined
   if (plan.where === 'folder') {
     const may = await folder?.queryPermission(readWrite)
-    const asked = may === 'prompt' && !byItself ? await folder?.requestPermission(readWrite) : may
+    // After a new start the browser may ask again, and only whoever clicked can answer it.
+    if (may === 'prompt' && byItself) return problem('backup-asks', folder?.name)
+    const asked = may === 'prompt' ? await folder?.requestPermission(readWrite) : may
     if (asked !== 'granted') return problem('backup-folder')
   }
   const { made, empty, file } = await wholeFile(place)
@@ -98,13 +100,21 @@ async function write({ alone, byItself }: How): Promise<Made | Problem | undefin
   return made
 }
 
+let late: Problem | undefined
+const told = new Set<(made: Made | Problem | undefined) => void>()
+
+/** Tells what came of each backup that is tried in this window. Answers how to stop. */
+export function onBackUp(listen: (made: Made | Problem | undefined) => void): () => void {
+  told.add(listen)
+  return () => told.delete(listen)
+}
+
 /** Makes a backup as it is settled, one at a time whatever window asks. */
 export async function backUp(how: How = {}): Promise<Made | Problem | undefined> {
-  try {
-    return await navigator.locks.request('goodword-backup', () => write(how))
-  } catch (error) {
-    return failed(error)
-  }
+  const made = await navigator.locks.request('goodword-backup', () => write(how)).catch(failed)
+  late = isProblem(made) ? made : undefined
+  for (const listen of told) listen(made)
+  return made
 }
 
 async function lasting(): Promise<BackupState['lasting']> {
@@ -133,6 +143,7 @@ export const backing: BackingUp = {
         canFolder: picker !== undefined,
         sealed: key !== undefined,
         lasting: await lasting(),
+        late,
       }
     } catch (error) {
       return failed(error)

@@ -21,6 +21,9 @@ const archive = {
 let other: Browser | undefined
 afterAll(() => other?.close())
 
+// Only there can a folder be chosen; elsewhere there is nothing to try.
+const inChromium = (name: string, what: () => Promise<void>) =>
+  browserOfThisRun() === 'chromium' && test(name, what)
 const data = () => at.open(`${at.browser.origin}/app.html#/data`)
 const files = () => readdirSync(folder).filter((name) => /^goodword-backup-.*\.(json|goodword)$/.test(name))
 const choose = async (page: Page, label: string, value: string) => {
@@ -58,7 +61,7 @@ const planNow = (page: Page) =>
     const open = await done<IDBDatabase>(indexedDB.open('goodword-backup'))
     const plan = await done(open.transaction('about').objectStore('about').get('plan'))
     open.close()
-    return plan as { every: string; where: string; made: { name: string }[] }
+    return plan as { every: string; where: string; made: { name: string; at: string }[] }
   })
 
 test('a sealed backup goes to the downloads, and its age is shown', async () => {
@@ -142,7 +145,7 @@ test('a backup that is due is made when the app is opened, once', async () => {
   expect(key).toEqual([false, '["key","rounds","salt"]'])
 })
 
-test.runIf(browserOfThisRun() === 'chromium')('a chosen folder keeps so many and no more', async () => {
+inChromium('a chosen folder keeps so many and no more', async () => {
   const page = await data()
   // The browser's own dialog cannot be driven; its private folder stands in for the chosen one.
   await page.evaluate(() => {
@@ -194,6 +197,33 @@ test.runIf(browserOfThisRun() === 'chromium')('a chosen folder keeps so many and
   )
   expect(left).toContain('mine.json')
 })
+
+inChromium(
+  'where the browser wants to be asked again that is said above every view, and one press makes the backup',
+  async () => {
+    const setup = await data()
+    await choose(setup, 'How often', 'day')
+    await until('the plan', async () => (await planNow(setup)).every === 'day')
+    await setup.close()
+    const page = await at.open(`${at.browser.origin}/app.html#/moments`)
+    // As after a new start: the browser's own question cannot be driven, so what it answers stands in for it.
+    await page.evaluate(() => {
+      let may: PermissionState = 'prompt'
+      Object.assign(FileSystemHandle.prototype, {
+        queryPermission: () => Promise.resolve(may),
+        requestPermission: () => Promise.resolve((may = 'granted')),
+      })
+    })
+    await page.evaluate(older)
+    const newest = async () => Date.parse((await planNow(page)).made[0]?.at ?? '')
+    const before = await newest()
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.find('.frozen .problem-what', 'the browser wants to ask you')
+    await page.click('.frozen button', 'Back up now')
+    await page.waitFor(() => !document.querySelector('.frozen'))
+    expect((await newest()) - before).toBeGreaterThan(2 * 86_400_000)
+  },
+)
 
 test('whoever was erased since is said to stand in the files', async () => {
   const page = await at.open(`${at.browser.origin}/app.html#/data?erase=${ida.id}`)

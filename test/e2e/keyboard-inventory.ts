@@ -237,6 +237,7 @@ export const elsewhere: Readonly<Record<string, readonly [names: string, why: st
   Timeline: ['timeline_more', 'wants sixty things between us and one of them'],
   FileButton: ['input.unseen', 'never has the focus: its button is pressed'],
   Frozen: ['try_again save_everything', 'recover.test.ts'],
+  BackupLate: ['backup_now backup_title', 'wants a browser that asks again: backup.test.ts'],
   Recover: [
     'recover_salvage recover_restore recover_file recover_save recover_stay try_again recover_open',
     'recover.test.ts',

@@ -47,6 +47,7 @@ export const problemCodes = [
   'backup-passphrase',
   'backup-damaged',
   'backup-folder',
+  'backup-asks',
   'not-allowed',
 ] as const
 

@@ -18,15 +18,15 @@ export function Backup({ backing }: { backing: BackingUp }) {
   const [busy, setBusy] = useState(false)
   const look = async () => {
     const found = await backing.read()
-    if (isProblem(found)) setProblem(found)
-    else setState(found)
+    if (!isProblem(found)) setState(found)
+    return found
   }
-  useEffect(() => void look(), [])
+  useEffect(() => void look().then((found) => setProblem(isProblem(found) ? found : found.late)), [])
   const attempt = async (work: Promise<unknown>): Promise<boolean> => {
     setBusy(true)
     const answer = await work
-    setProblem(isProblem(answer) ? answer : undefined)
-    await look()
+    const found = await look()
+    setProblem([answer, found].find(isProblem))
     setBusy(false)
     return !isProblem(answer)
   }

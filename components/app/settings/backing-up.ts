@@ -13,6 +13,8 @@ export interface BackupState {
   sealed: boolean
   /** Whether the browser may clear what lies in it when it wants room. */
   lasting: 'kept' | 'unlimited' | 'may-go'
+  /** What kept the last backup from being made. */
+  late?: Problem | undefined
 }
 
 /** What one can do about backups. */
