@@ -4,6 +4,7 @@ import type { Token } from './words'
 // begins with a space goes on with the line above, as if it had never been broken.
 // In a cue: `stem~` any word that begins so, `verb*` with its regular English endings, `a|b` either, `@name` one of a
 // set, `word?` may be missing, `..` up to three words between, `...` up to six, `#` a number,
+// Accents are left out, for many leave them out: "schoen", "genial", "funcion".
 // `^` before the first word: only where a sentence begins. Between any two words two of the set `fill` may stand.
 
 interface Step {
@@ -197,7 +198,7 @@ export function phraseOf(book: Book, { cue, from, to }: Found, tokens: readonly 
     const token = tokens[at]!
     const { also } = token
     if (token.sort === 'number') words.push('#')
-    else if (steps.some((step) => fits(step, token))) words.push(token.word)
+    else if (steps.some((step) => fits(step, token))) words.push(token.said)
     else if (also && steps.some((step) => step.words.has(also))) {
       words.push(also)
       if (also !== 'not') at++
