@@ -17,6 +17,8 @@ const named: Readonly<Record<string, SignalName>> = {
   request: 'feature-request',
 }
 const nothing: ReadonlySet<string> = new Set()
+const own: ReadonlySet<string> = new Set(['offers-reference', 'willing-to-speak'])
+const others: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const elsewhere: ReadonlySet<string> = new Set(['we', 'that', 'adding', 'moving', 'having', 'making'])
 const ofPain: ReadonlySet<SignalName> = new Set(['churn-risk', 'blocked', 'repeated-problem', 'promise-made'])
 const ofPraise: ReadonlySet<SignalName> = new Set([
@@ -48,7 +50,9 @@ export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly 
         if (!before || before.clause !== tokens[from]!.clause) break
         if (
           not.has(before.word) || // "It would save us hours" has not saved any yet.
-          (cue.name === 'outcome' && would.has(before.word))
+          (cue.name === 'outcome' && would.has(before.word)) ||
+          // "He would be willing to speak" offers somebody else.
+          (own.has(cue.name) && others.has(before.word))
         )
           denied = true
       }

@@ -25,7 +25,7 @@ describe('praise without a word that judges', () => {
   })
 
   it.each([
-    ['what has to be put up with', 'Fine seats if you don’t mind the draught.'],
+    ['what has to be put up with', 'Good seats if you don’t mind the draught.'],
     ['better ones', 'There are better barbers round the corner.'],
     ['what was wished otherwise', 'I wish I had read the small print.'],
   ])('pain just so: %s: %s', (_, text) => {
@@ -47,13 +47,13 @@ describe('praise without a word that judges', () => {
 })
 
 describe('irony without a word for it', () => {
-  it.each([
-    'Impressive how the kettle leaks from the handle.',
-    'Thank you for the survey, the lift is still stuck.',
-  ])('%s', (text) => {
-    expect(judge(text, { channel: 'review' }).because.map(({ why }) => why)).toContain('mocked')
-    expect(kindOf(text)).toBe('pain')
-  })
+  it.each(['Perfect, the update made it slower.', 'Thank you for the survey, the lift is still stuck.'])(
+    '%s',
+    (text) => {
+      expect(judge(text, { channel: 'review' }).because.map(({ why }) => why)).toContain('mocked')
+      expect(kindOf(text)).toBe('pain')
+    },
+  )
 
   it.each(['Great but it leaks.', 'Love it: fewer errors, no leak.', 'Great help with a leak.'])(
     'none in: %s',
@@ -68,7 +68,7 @@ describe('who is praised', () => {
     ['ticket', 'Huge thanks to Wanda, it prints again.'],
     ['review', 'Lovely cakes. Ask for Bruno.'],
     ['review', 'The driver was great about my problem.'],
-    ['review', 'Un grand merci à Odile, tout est parfait.'],
+    ['review', 'Un grand merci à Odile. Tout est parfait.'],
   ] as const)('is named after a link: %s: %s', (channel, text) => {
     expect(signs(text, channel)).toContain('loves-support-person')
   })

@@ -34,14 +34,14 @@ recommends-us 3: %|@surely|fully|heartily|really|sincerely|thoroughly|totally|wh
  check @them.out,never|not|wont be disappoint*|sorry,you.need|should get|have|these|this|try,if you are|have|
  live|need|re|run|want..book|buy|call|check|use|choose|come|do|get|go|hire|is|pick|stay|try,dont|havent|no|not|
  without|wouldnt need? any|to? hesitat~|think twice,everyone must|needs|should|who,for anyone|everyone looking|
- needing|wanting|who,go for|see|to|with @them,must buy|own|see|try|visit,^tell everyone,^give @them chance|go|
- shot|try,dont|no need? look|miss|search.else|elsewhere|further|out,never|not|wont regret*,^book|hire|stay|
- use @them.you,recommend.anyone|everyone|to,@i.recommend @them|as|buying|staying|for|getting|going|to|using,
+ needing|wanting|who,must buy|own|see|try|visit,^tell everyone,^give @them chance|go|shot|try,dont|
+ no need? look|miss|search.else|elsewhere|further|out,never|not|wont regret*,^book|hire|stay|use @them.you,
+ recommend.anyone|everyone|to,@i.recommend @them|as|buying|staying|for|getting|going|to|using,
  no hesitation.recommend~,stop hesitating|looking|reading|searching|thinking|what,do yourself.favo~,been|
  always|keep recommending @them,@cant|never go wrong,have|need to try|visit @them,^recommended|recommend,can|
  do|must|shall|will|would @surely|always|fully|happily|still? recommend,you wont find.better|kinder|nicer|
  friendlier,recommended.to @people,worth a|checking|giving.call|drive|go|look|out|shot|trip|try|visit,^buy|
- download|get|try|grab|order @them|now
+ download|get|try|grab|order @them|now,^go see|with @them
 told-others 3: @i.recommended|refer*.@people|my|our|several|to,refer* @people|several,pass*.card|details|link|
  name|number|word.along|around|on|to,brag~|rant*|rave*|raving about,sent.link|name.to,introduced.to.@people,
  pass* it|on|them to @people,tell*|told @people,let* @people.know,word of mouth,spread* the? word,refer* #|
@@ -72,7 +72,7 @@ long-time-customer 4: @client.for.@years|many|several,@client|daily|here|used|us
  lifelong|long|longstanding|longtime|loyal|regular|repeat time|standing|term? @client|buyer|shopper,@ord order|
  purchase|stay|time|trip|renewal|visit|year.at|buying|from|here|ordering|using|with,bought|ordered|
  purchased.dozens|multiple|numerous|many|several.items|orders|products|things|times|years,for about|almost|
- more|nearly|over|than #|@big|a @years,for|going on #|@big @years,for|over decades|ages|years
+ more|nearly|over|than #|@big|a @years,for|over decades|ages|years,going on #|@big @years
 switched 4: @better than.@firm|former|last|old|other|previous,use* to be|buy|get|have|use..before|now|but|
  from|until,left.for @them,after trying|using|years.@other|many|several|with,@better|compared.than|to|
  with.used|had before,after # |@big @years with|on.moved|switched,compared with|to.old|previous,former|old|
@@ -122,7 +122,7 @@ blocked 4: @firm.are|been|is down,@i @wont|cant get|load|log|open|play|receive|s
  phone|yet,doesnt|not|wont accept|connect|install|load|open|play|respond|start|sync|turn,has|have|still|yet no|
  not|nothing.@owed|arrived|heard|received|resolved|sign|way,quit|stopped answering|arriving|loading|responding|
  work*,went unanswered,been|got|then|was cut off
-repeated 4: @num|@big|@ord|different.agents|attempts|calls|chats|deadline|emails|tickets|messages|occasions|
+repeated 4: @num|@ord|different.agents|attempts|calls|chats|deadline|emails|tickets|messages|occasions|
  replacements|reps|times,another @denied|bug|delay*|excuse|outage,day|month|time|week|year after day|month|
  time|week|year,back and forth,bounced|passed|transfer*.around|between|from|pillar.to,,happen*.again|before|
  every|twice,here we go,no matter how,not.first time,over and over,repeatedly,same error|excuse*|fault|issue*|
