@@ -3,8 +3,10 @@ import type { Token } from './words'
 // The little language of the cue files. A line is "name weight: cue, cue, …" or "set name: word, word, …"; one that
 // begins with a space goes on with the line above, as if it had never been broken.
 // In a cue: `stem~` any word that begins so, `verb*` with its regular English endings, `a|b` either, `@name` one of a
-// set, `word?` may be missing, `..` up to three words between, `...` up to six, `#` a number,
-// `^` before the first word: only where a sentence begins. Between any two words two of the set `fill` may stand.
+// set (of single words), `word?` may be missing unless it is the first, `.` up to three words between, `..` up to six,
+// `#` a number, `^` before the first word: only where a sentence begins, be it after a colon. Between any two words two
+// of the set `fill` may stand. Accents are left out, for many leave them out: "schoen", "genial", "funcion".
+// In which order a line holds its cues tells nothing: it is one that zips well.
 
 interface Step {
   words: ReadonlySet<string>
@@ -82,8 +84,9 @@ function stepOf(source: string, sets: Sets, gap: number): Step {
 function stepsOf(cue: string, sets: Sets): Step[] {
   const steps: Step[] = []
   let gap = 0
-  for (const piece of cue.split(' ').filter(Boolean))
-    if (piece === '..' || piece === '...') gap = 3 * (piece.length - 1)
+  for (const piece of cue.split(/ |(\.+)/))
+    if (!piece) continue
+    else if (piece[0] === '.') gap = 3 * piece.length
     else {
       steps.push(stepOf(piece, sets, gap))
       gap = 0
@@ -115,8 +118,7 @@ export function bookOf(sources: readonly string[], wanted: (name: string) => boo
     else if (wanted(name))
       for (const item of items) {
         const cue: Cue = { name, weight: Number(second || 1), source: item }
-        const space = item.indexOf(' ')
-        const first = (space < 0 ? item : item.slice(0, space)).replace(/^\^/, '')
+        const [first = ''] = item.replace(/^\^/, '').split(/[ .]/)
         for (const word of wordsOf(first, sets))
           if (word === '#') numbers.push(cue)
           else if (word.endsWith('~')) put(stems, word.slice(0, -1), cue)
@@ -165,7 +167,8 @@ function endOf(
   fill: Fill,
 ): number {
   const { sentence } = tokens[from]!
-  if (steps[0]?.first && tokens[from - 1]?.sentence === sentence) return -1
+  const before = tokens[from - 1]
+  if (steps[0]?.first && before?.sentence === sentence && before.word !== ':') return -1
   const go = (step: number, at: number): number => {
     const wanted = steps[step]
     if (!wanted) return at
@@ -197,7 +200,7 @@ export function phraseOf(book: Book, { cue, from, to }: Found, tokens: readonly 
     const token = tokens[at]!
     const { also } = token
     if (token.sort === 'number') words.push('#')
-    else if (steps.some((step) => fits(step, token))) words.push(token.word)
+    else if (steps.some((step) => fits(step, token))) words.push(token.said)
     else if (also && steps.some((step) => step.words.has(also))) {
       words.push(also)
       if (also !== 'not') at++

@@ -1,17 +1,11 @@
 import { type Book, cuesAt } from './cues'
+import { helperIn, type Hit } from './staff'
 import type { Judged, Signal, SignalName } from './judgement'
 import type { Sums } from './combine'
 import type { Weighed } from './weigh'
 import type { Token } from './words'
 
 const threats: ReadonlySet<string> = new Set(['churn', 'blocked', 'repeated'])
-
-export interface Hit {
-  name: string
-  from: number
-  to: number
-  denied: boolean
-}
 
 const named: Readonly<Record<string, SignalName>> = {
   switched: 'switched-from-competitor',
@@ -22,6 +16,9 @@ const named: Readonly<Record<string, SignalName>> = {
   outcome: 'quantified-result',
   request: 'feature-request',
 }
+const nothing: ReadonlySet<string> = new Set()
+const own: ReadonlySet<string> = new Set(['offers-reference', 'willing-to-speak'])
+const others: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 const elsewhere: ReadonlySet<string> = new Set(['we', 'that', 'adding', 'moving', 'having', 'making'])
 const ofPain: ReadonlySet<SignalName> = new Set(['churn-risk', 'blocked', 'repeated-problem', 'promise-made'])
 const ofPraise: ReadonlySet<SignalName> = new Set([
@@ -36,7 +33,8 @@ const ofPraise: ReadonlySet<SignalName> = new Set([
 
 /** Everything in the text that the cues for signals know. */
 export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly Weighed[]): Hit[] {
-  const not = book.sets.get('not') ?? new Set()
+  const not = book.sets.get('not') ?? nothing
+  const would = book.sets.get('would') ?? nothing
   // "Not leaving" and "can't wait to go again" threaten nothing.
   const isIdle = (from: number) =>
     tokens
@@ -50,7 +48,13 @@ export function hitsIn(tokens: readonly Token[], book: Book, findings: readonly 
       for (let back = 1; back <= 4; back++) {
         const before = tokens[from - back]
         if (!before || before.clause !== tokens[from]!.clause) break
-        if (not.has(before.word)) denied = true
+        if (
+          not.has(before.word) || // "It would save us hours" has not saved any yet.
+          (cue.name === 'outcome' && would.has(before.word)) ||
+          // "He would be willing to speak" offers somebody else.
+          (own.has(cue.name) && others.has(before.word))
+        )
+          denied = true
       }
       if (threats.has(cue.name) && isIdle(from)) return
       // "I recommend we meet" is about something else.
@@ -68,7 +72,9 @@ const leans: Readonly<Record<string, ['good' | 'bad' | 'wish', number]>> = {
   'offers-reference': ['good', 3],
   'willing-to-speak': ['good', 2],
   helper: ['good', 2.5],
+  guys: ['good', 2.5],
   renewed: ['good', 1],
+  'long-time-customer': ['good', 1],
   switched: ['good', 1],
   outcome: ['good', 2],
   churn: ['bad', 3],
@@ -143,70 +149,6 @@ export function signalsIn(
 }
 
 type Put = (name: SignalName, from: number, to: number) => void
-
-/** Somebody of ours is praised: a person or the service named, and a good word for them in the same sentence. */
-function helperIn(
-  tokens: readonly Token[],
-  hits: readonly Hit[],
-  findings: readonly Weighed[],
-  kind: ReadonlySet<string> | undefined,
-): Hit | undefined {
-  const praised = [
-    ...hits.filter(({ name, denied }) => name === 'helped' && !denied),
-    ...findings.filter(
-      ({ feeling, denied, weight, cue }) => feeling === 'good' && !denied && cue.weight > 1 && weight > 0.9,
-    ),
-  ]
-  const people = new Map(
-    hits.filter(({ name, denied }) => name === 'staff' && !denied).map((one) => [one.from, one]),
-  )
-  const bad = new Map<number, number>()
-  for (const { feeling, weight, from } of findings) {
-    const sign = feeling === 'good' ? -1 : feeling === 'bad' || feeling === 'trouble' ? 0.8 : 0
-    bad.set(tokens[from]!.sentence, (bad.get(tokens[from]!.sentence) ?? 0) + sign * weight)
-  }
-  for (const [at, token] of tokens.entries()) {
-    const near = praised.filter(
-      (one) => tokens[one.from]!.sentence === token.sentence && Math.abs(one.from - at) <= 8,
-    )
-    if (!near.length || (bad.get(token.sentence) ?? 0) > 0) continue
-    const staff = people.get(at)
-    // "Our sales team" is the writer's own.
-    const own =
-      token.word.startsWith('team') &&
-      tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'our' || word === 'my')
-    if (staff && !own) return { name: 'helper', from: at, to: staff.to, denied: false }
-    const [one, two] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '']
-    const next = one === 'you' || (one === ',' && (two === 'was' || two === 'you')) ? two : one
-    if (
-      token.capital &&
-      !token.shouted &&
-      token.sort === 'word' &&
-      letters.test(token.word) &&
-      (acts.has(next) ||
-        (tokens[at - 1]?.sentence === token.sentence
-          ? beside.has(next) || loose.has(next)
-          : // "Breakfast was lovely", but only people are patient.
-            loose.has(next) && near.some((one) => 'name' in one || kind?.has(tokens[one.from]!.word)))) &&
-      !notNames.has(token.word)
-    )
-      return { name: 'helper', from: at, to: at + 1, denied: false }
-  }
-  return undefined
-}
-const letters = /^\p{L}{3,}$/u
-const beside = new Set(['at', 'from', 'who'])
-const acts = new Set(
-  'helped provided gave resolved replied responded explained stayed handled answered fixed assisted deserves was'.split(
-    ' ',
-  ),
-)
-const loose = new Set('are is did went took has made worked kept got goes'.split(' '))
-const notNames = new Set(
-  'everything this that the there what which and but all they you delivery order customer review room rooms breakfast dinner hotel food'.split(
-    ' ',
-  ),
-)
 
 const events = new Set(
   'was were had got came sent told took gave made said went found bought spoke rang wrote broke left met lost put paid brought thought felt knew heard began held dealt woke kept fell stood drove flew saw ran'.split(

@@ -2,6 +2,7 @@ import { booksFor } from './books'
 import { type Book, phraseOf } from './cues'
 import { scoresOf, settle, sumsOf } from './combine'
 import type { Cause, Context, Judged, Judgement } from './judgement'
+import { ironic } from './irony'
 import { languageOf } from './language'
 import { ownWords } from './own-words'
 import { hitsIn, lean, signalsIn } from './find-signals'
@@ -143,7 +144,7 @@ export function judge(text: string, context: Context = {}): Judgement {
   const language = languageOf(tokens, context.language)
   if (!language) return unknown
   const books = booksFor(language)
-  const said = weigh(books.feelings, tokens)
+  const said = ironic(books.feelings, tokens, weigh(books.feelings, tokens))
   const meant = context.channel === 'mail' && language === 'en' ? directed(tokens, said) : said
   const findings = turned(tokens, courteous(tokens, meant, context))
   const title = context.title?.slice(0, 500) ?? ''

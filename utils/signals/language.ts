@@ -33,7 +33,7 @@ const knows = (language: Language, word: string) => {
  */
 export function languageOf(tokens: readonly Token[], hint?: string): Language | undefined {
   const spoken = tokens.filter(({ sort }) => sort === 'word').slice(0, 300)
-  const strange = spoken.filter(({ word }) => foreign.test(word)).length
+  const strange = spoken.filter(({ said }) => foreign.test(said)).length
   if (spoken.length === 0 || strange * 5 > spoken.length) return undefined
   const said = words.find(([name]) => name !== 'others' && name === hint?.slice(0, 2).toLowerCase())?.[0]
   let best: Language | 'others' | undefined
@@ -44,10 +44,10 @@ export function languageOf(tokens: readonly Token[], hint?: string): Language | 
     for (const [name, list] of words) {
       const lead = name === said ? 0.5 : name === 'en' && spoken.length < 9 ? 0.3 : 0
       const counted = spoken.reduce(
-        (sum, { word }) =>
+        (sum, { word, said }) =>
           sum +
-          (list.has(word) ? 1 : name !== 'others' && known(name, word) ? 0.75 : 0) -
-          (name === 'en' && short && accented.test(word) ? 1 : 0),
+          (list.has(said) ? 1 : name !== 'others' && known(name, word) ? 0.75 : 0) -
+          (name === 'en' && short && accented.test(said) ? 1 : 0),
         lead,
       )
       if (counted > most) [best, most] = [name, counted]

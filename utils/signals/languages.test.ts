@@ -61,3 +61,19 @@ test.each([
 ])('a sign in another language: %s', (text, name) => {
   expect(judge(text, { channel: 'review' }).signals.map((one) => one.name)).toContain(name)
 })
+
+test.each([
+  ['de', 'praise', 'Das war puenktlich, zuegig und zuverlaessig.'],
+  ['fr', 'praise', 'Equipe tres reactive, impeccable, a recommander.'],
+  ['es', 'praise', 'Es rapido, practico y comodo.'],
+  ['pt', 'pain', 'Nao consigo entrar e ninguem responde. Pessimo.'],
+])('%s, %s, typed without accents: %s', (language, kind, text) => {
+  expect(judge(text, { channel: 'review', language })).toMatchObject({ language, kind })
+})
+
+test('accents are no part of a cue, and stay in what is shown', () => {
+  const said = judge('Alles sehr schön hier.', { channel: 'review', language: 'de' }).because[0]
+  expect(said).toMatchObject({ words: 'schön', phrase: 'schön' })
+  const apart = 'Das Hotel ist scho\u0308n'
+  expect(judge(apart, { channel: 'review', language: 'de' }).because[0]?.words).toBe('scho\u0308n')
+})

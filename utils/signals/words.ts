@@ -1,6 +1,8 @@
 /** One word, number, sign or picture of a text: `word` is how cues know it, `at` and `end` are offsets in the text. */
 export interface Token {
   word: string
+  /** The same with its accents: "schön" is "schoen" to the cues, as many type it, and "schön" to whoever reads. */
+  said: string
   /** What it may be read as besides: a "did" before "not" as "didnt" together with it, a "didnt" as "not". */
   also?: string
   at: number
@@ -49,6 +51,19 @@ const plain = (raw: string) => {
   if (longDrawn.test(low)) return low.startsWith('goo') ? 'good' : low.replaceAll(longDrawn, '$1')
   return meant.get(low) ?? low
 }
+
+const strokes: Readonly<Record<string, string>> = { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue', œ: 'oe' }
+
+/** Without accents, as cues are written and many type: "é" is "e"; what tells German words apart stays. */
+const bare = (word: string) =>
+  beyond.test(word)
+    ? word
+        .normalize('NFC')
+        .replaceAll(/[ßäöüœ]/g, (letter) => strokes[letter] ?? '')
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+    : word
+const beyond = /[^a-z]/
 
 // An apostrophe left out, where the word is no other.
 const apart = /^(?:(i|you|we|they)ve|(you|they)re|(he|she|that|there|what|where|who)s)$/i
@@ -105,7 +120,8 @@ export function tokensOf(text: string): Token[] {
         // In "I've" only the "I" is written large.
         const large = capital && at === match.index
         const token: Token = {
-          word,
+          word: bare(word),
+          said: word,
           at,
           end: at + length,
           sort: 'word',
@@ -128,7 +144,8 @@ export function tokensOf(text: string): Token[] {
         : smile.test(raw) || raw.codePointAt(0)! > 0x2100
           ? 'picture'
           : 'sign'
-    tokens.push({ word: raw.toLowerCase(), at, end, sort, capital: false, shouted: false, sentence, clause })
+    const word = raw.toLowerCase()
+    tokens.push({ word, said: word, at, end, sort, capital: false, shouted: false, sentence, clause })
     if (sort !== 'sign') {
       open = true
       continue

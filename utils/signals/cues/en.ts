@@ -6,75 +6,61 @@ import { enSignals } from './en-signals'
 /** English, the language that Goodword knows best. */
 export const en = [
   `
-set fill: a,an,the,my,our,your,their,his,her,its,very,really,just,also,even,actually,simply,now,literally,
+set fill: a,an,the,his,her,actually,its,our,really,just,their,very,my,your,also,even,simply,now,literally,
  totally,completely,ever
-set not: aint,arent,barely,cant,couldnt,didn,didnt,doesn,doesnt,dont,doubt,far,hadnt,hardly,hasnt,havent,
- im not,isn,isnt,lack,lacking,lacks,less,neither,never,no,nobody,none,nor,not,nothing,nowhere,rarely,seldom,
- shouldnt,stop,stopped,unable,wasn,wasnt,werent,without,wont,wouldnt,zero
-set very: absolutely,all,always,amazingly,beyond,completely,damn,definitely,especially,exceptionally,
- extremely,freaking,fucking,genuinely,highly,incredibly,insanely,most,particularly,quite,really,ridiculously,
- so,such,super,too,totally,truly,unbelievably,utterly,very
-set little: almost,bit,fairly,generally,kinda,little,minor,mostly,occasionally,partially,rather,relatively,
- semi,slightly,some,sometimes,somewhat,sorta
-set but: but,butt,except,however,nevertheless,only,sadly,though,unfortunately,until,yet
-set would: could,expected,expecting,hope,hoping,if,maybe,might,need,needs,should,supposed,unless,want,wanted,
- when,wish,would,wud
-set past: formerly,once,previously,used
-set update: edit,edited,upd,update,updated
-set told: advertise,advertised,claim,claimed,claims,described,promise,promised,said,says,supposed,supposedly,
+set not: none,nowhere,less,nobody,neither,cant,didnt,doesn,isnt,arent,lack,far,shouldnt,werent,hasnt,hardly,
+ rarely,without,stop,hadnt,stopped,nor,wont,wouldnt,havent,doubt,isn,didn,wasn,lacks,nothing,barely,doesnt,
+ dont,aint,couldnt,seldom,wasnt,never,no,not,lacking,unable,zero
+set very: absolutely,freaking,insanely,too,especially,unbelievably,totally,so,super,ridiculously,completely,
+ beyond,highly,damn,definitely,incredibly,always,exceptionally,genuinely,fucking,most,amazingly,such,all,quite,
+ extremely,truly,particularly,really,utterly,very
+set little: almost,sorta,little,minor,rather,fairly,partially,sometimes,relatively,somewhat,bit,mostly,semi,
+ occasionally,generally,kinda,slightly,some
+set but: but,except,however,sadly,unfortunately,only,butt,though,nevertheless,until,yet
+set would: could,expected,supposed,expecting,maybe,might,if,when,need,needs,wish,would,hope,wud,hoping,should,
+ want,unless,wanted
+set past: previously,used,formerly,once
+set update: edit,update,edited,upd,updated
+set told: advertise,described,claims,promise,promised,claimed,claim,said,says,supposed,advertised,supposedly,
  told
-set buy: buy,come,eat,fly,go,order,purchase,renew,return,shop,stay,use,visit
-set buying: buying,coming,flying,going,ordering,purchasing,renewing,returning,shopping,using
-set fine: amazing,awesome,brilliant,excellent,exceptional,fantastic,great,outstanding,perfect,phenomenal,
- superb,terrific,wonderful
-set kind: attentive,courteous,efficient,friendly,helpful,kind,knowledgeable,patient,polite,professional,
- responsive
-set gush: amazing,awesome,bargain,best,bravo,brilliant,congrats,congratulations,enjoy,excellent,fantastic,
- genius,glad,great,happy,impressive,joy,love,lovely,nice,perfect,superb,well done,wonderful,wow
-set snag: ads,broke,broken,buffering,cancel*,crash*,delay*,error*,forgetting,forgot,leak*,outage*,freez*,
- hang*,ignore*,loading,losing,lost,missing,overcharge*,queue*,queuing,ruin*,stuck,tarmac,waiting,wrong
+set buy: buy,come,use,shop,visit,go,renew,purchase,return,stay,fly,eat,order
+set buying: buying,flying,ordering,purchasing,using,coming,renewing,returning,shopping,going
+set fine: amazing,great,outstanding,exceptional,excellent,terrific,awesome,brilliant,perfect,superb,wonderful,
+ phenomenal,fantastic
+set kind: efficient,helpful,kind,knowledgeable,patient,friendly,courteous,polite,professional,responsive,
+ attentive
+set gush: amazing,great,best,glad,enjoy,genius,happy,awesome,brilliant,lovely,love,congratulations,congrats,
+ bravo,fantastic,impressive,excellent,joy,bargain,nice,perfect,superb,wonderful,wow
+set snag: ads,broke,broken,buffering,lost,ruin*,cancel*,crash*,delay*,forgot,leak*,outage*,loading,ignore*,
+ queuing,freez*,error*,overcharge*,queue*,forgetting,stuck,tarmac,waiting,hang*,losing,missing,wrong
 set issue: issue,issues,problem,problems
-set days: day,days,hours,hrs,mins,minutes,month,months,week,weeks,hour
-set run: charge,connect,download,install,load,open,play,respond,send,show,start,sync,update,work
-set see: access,find,get,log,login,receive,save,see,sign,upload,use
+set days: minutes,day,months,mins,month,weeks,hours,hrs,days,week,hour
 set cant: cant,couldnt
 set wont: didnt,doesnt,dont,wont,wouldnt
-set isnt: arent,hasnt,isnt,wasnt
+set isnt: hasnt,isnt,arent,wasnt
 set a: a,an,more,some,the
-set be: are,been,is,was,were
-set us: me,my,our,us
-set surely: absolutely,certainly,definitely,gladly,happily,highly,strongly,surely
-set feature: ability,button,feature,function,option,setting,way
+set be: is,are,was,been,were
+set us: me,us,my,our
+set surely: surely,absolutely,gladly,happily,highly,definitely,strongly,certainly
 set please: kindly,please
-set nicely: beautifully,great,perfectly,well
-set gone: blank,blocked,broken,canceled,declined,denied,disabled,down,gone,hacked,locked,lost,missing,
- rejected,stolen,stuck,unavailable,wrong
-set denied: blocked,canceled,canceling,cancellation,charged,declined,denied,overcharged,refused,rejected,
- reverted,swallowed
-set failing: closing,crashing,declining,disconnecting,failing,freezing,rejecting,restarting,stopping,syncing
-set add: add,bring,create,enable,extend,implement,include,incorporate,integrate,introduce,restore,support
-set added: able,added,allowed,available,changed,fixed,implemented,improved,included,optional,possible,removed,
- supported,updated
-set fixed: addressed,corrected,fixed,handled,rectified,resolved,solved,sorted,taken
-set rescue: despite,fast,finally,fix,fixing,@fixed,found,help,helped,helping,quickly,refund,refunded,replaced,
- resolve,resolving,solving,sorting,with
-set i: i,im,ive,we
-set better: better,cheaper,easier,faster,nicer
-set cut: cut,decrease*,down,drop*,fell,gain*,grew,grown,improve*,increase*,reduce*,rose
-set trip: break*,cancel*,change*,crash*,decline*,delay*,disconnect*,disappear*,error*,fail*,freez*,frustrate*,
- glitch*,go,goes,kick*,log*,lose,loses,losing,lost,mess*,promise*,push*,reject*,restart*,stop*,timing,wrong
-set stage: conference,event,journalist~,meetup,panel,podcast,press,stage,story,summit,webinar
-set junk: bs,chaos,crap,disaster,disgrace,failure,farce,garbage,joke,junk,mess,nightmare,rip,rubbish,scam,
- sham~,shit,trash,waste
-set angry: angry,annoyed,annoying,disappointed,disappointing,disgusted,frustrated,frustrating,mad,upset
-set soon: again,back,here,soon
-set fastly: fast,immediately,promptly,quickly
-set they: i,it,they,we,you
-set shipped: arrived,come,delivered,got,gotten,received,shipped
-set would: could,should,would
-set fee: charge,charges,fee,fees,payment,transaction
-set co: airline,app,company,place,provider,site,store,vendor
-set loved: like,love,loved,loves
+set denied: blocked,overcharged,cancellation,declined,denied,charged,canceled,canceling,reverted,swallowed,
+ refused,rejected
+set failing: rejecting,freezing,restarting,failing,crashing,stopping,syncing,closing,declining,disconnecting
+set add: add,integrate,bring,enable,extend,implement,include,incorporate,create,introduce,restore,support
+set fixed: addressed,solved,rectified,handled,fixed,resolved,corrected,sorted,taken
+set rescue: refunded,fixing,fast,refund,solving,despite,sorting,resolving,quickly,with,@fixed,resolve,help,
+ finally,found,fix,helped,helping,replaced
+set i: im,ive,i,we
+set better: better,faster,cheaper,easier,nicer
+set cut: gain*,down,drop*,fell,grown,improve*,grew,increase*,reduce*,decrease*,cut,rose
+set stage: conference,stage,story,summit,webinar,journalist~,meetup,panel,event,podcast,press
+set they: they,i,you,it,we
+set shipped: shipped,gotten,received,arrived,got,come,delivered
+set could: could,should,would
+set fee: charge,fee,payment,transaction,fees,charges
+set flaw: fuss,hassle,issue,issues,problem,problems,trouble,hesitation,glitch*,drama,leak*,hiccup*,hitch*,
+ remark,scratch,complaint*,crash*,delay*,moan,bugs,regret*,snag*,squeak*,surprises
+set nil: no,nary,without,never,not,zero
 `,
   enPraise,
   enPain,

@@ -1,69 +1,69 @@
 /** Spanish. */
 export const es = [
   `
-set not: jamás,nada,ni,ninguna,ningún,no,nunca,sin,tampoco
-set very: absolutamente,bastante,demasiado,muy,realmente,siempre,sumamente,super,súper,tan,totalmente
+set not: ni,sin,nada,nunca,ningun,jamas,ninguna,tampoco,no
+set very: absolutamente,bastante,demasiado,muy,realmente,siempre,sumamente,super,tan,totalmente
 set little: algo,ligeramente,poco,veces
-set but: aunque,desafortunadamente,lamentablemente,pero,sin embargo
-set would: debería,espero,gustaría,ojalá,podría,quisiera,sería,si
+set but: desafortunadamente,lamentablemente,embargo,aunque,pero
+set would: deberia,ojala,seria,espero,gustaria,si,podria,quisiera
 set past: antes,era
-set update: actualización,edit,edito
-good 4: 100%|altamente|muy|totalmente recomendable|recomendada|recomendado,5|cinco estrellas,de diez,el|la|
- lo mejor,la|las|lo|los recomiendo,me|nos salvaron|salvó,ni una queja,ninguna queja,no puedo .. más contenta|
- contento|feliz,nunca .. fallado,recomiendo .. 100%|cien|mucho|totalmente,sin duda .. mejor|recomiend~|repetir|
- volver,un 10,un lujo,una maravilla
-good 3: adoro,amo,buenísim~,chulo,contentísim~,delicios~,encant~,espectacular~,espléndid~,estupend~,
- excelente~,excepcional~,extraordinari~,fabulos~,fantástic~,felicidades,felicit~,feliz,genial~,impecable~,
- increíble~,inmejorable~,magnífic~,maravillos~,mejor,mejores,perfect~,recomendable~,recomiendo,riquísim~,
- satisfech~,sobresaliente
-good 2: acierto,agradable~,amable~,atent~,ayudaron,ayudó,barato,bien,bonit~,buen,buena~,bueno~,calidad,
- confiable~,confianza,content~,cumple,cómod~,económic~,efica~,eficiente~,fiable~,funciona bien|genial|
- perfectamente,fácil~,gusta~,gustó,limpi~,profesional~,práctic~,puntual~,resolutiv~,rápid~,sencill~,seri~,
- simpátic~,útil~,❤,👍,😀,😊
-bad 4: 1|una estrella,cero estrellas,engañ~,estafa~,fraude,huid,huyan,jamás volveré,ladrones,ni se les|
- os ocurra,no compren|compréis|contraten,no la|las|lo|los? recomiendo,no recomendable|recomiendo,nunca más,
- pérdida de dinero|tiempo,robo,tiempo perdido,tomadura,vergonzos~,vergüenza
-bad 3: asco,basura,decepcion~,defectuos~,deplorable,desagradable~,desastr~,descontent~,desgraciadamente,
- enfadad~,estropead~,fatal,frustrante,grosero~,horrible~,inaceptable,incompetente~,indignante,insatisfech~,
- inútil~,lamentable~,mal,mala~,maleducad~,malo~,malísim~,mentir~,molest~,nefast~,peor~,porquería,pésim~,
- ridícul~,rota,roto,terrible~
-bad 2: cancela~,cara,caro~,complicad~,dañad~,difícil,equivocad~,error~,espera~,falla~,fallo~,falta~,imposible,
- incorrect~,lenta,lento,lástima,perdid~,problema~,queja~,reclam~,retraso~,tarde
-trouble 4: aún|todavía no,dejó de funcionar,mensaje de error,no abre|anda|carga|contestan|deja|funciona|llega|
- responde|responden|sirve|va,no ha|han devuelto|llegado|respondido,no me contestan|deja|han|llega|llegó|
- responden,no podemos|pude|puedo|se consigo|puede,nunca llegó|recibí|respondieron,por favor .. arreglen|
- corrijan|solucionen,se bloquea|cierra|cuelga|traba,sin respuesta|servicio|solución
-wish 4: agregar,agreguen,añadan,añadir,deberían .. agregar|añadir|incluir|mejorar|permitir|poner,estaría bien|
- bueno|genial,falta el|la|un|una función|opción|posibilidad,me|nos gustaría .. poder|que|tener|ver,
- nueva función,ojalá,podríais|podrían|podrías|pueden agregar|añadir|implementar|incluir|mejorar|poner,
- sería .. bien|bueno|estupendo|fantástico|genial|ideal|interesante|mejor|útil,sugerencia,sugeriría,sugiero
-ask 3: cuál es,cuándo es|estará|llega,cuánto cuesta|es|tarda,cómo funciona|hago|puede|puedo|se,
- dónde encuentro|está|puedo|se,hay alguna|algún,necesito,podría~,por qué,pueden,puedo,quiero,quisiera saber,
- se puede,tienen
-calm 3: acta,adjunt~,cita,contrato,factura,jueves,lunes,martes,mañana,miércoles,orden del día,para su|
- tu información,presupuesto,reunión,viernes
-thanks 3: agradecid~,agradezco,gracias,mil gracias,muchas gracias,se agradece
-mend 3: enviaron .. nuevo|otro,me ayudaron|ayudó,me lo cambiaron|devolvieron,problema .. resolvieron|resuelto|
- solucionado|solucionaron,resolvieron,resuelto,solucionado,solucionaron
-mid 4: del montón,nada especial|extraordinario,ni fu,normalito,regular,sin más
-none 0: a lo mejor,bien que,buen día|fin|viaje,buenas noches|tardes,buenos días,gracias de antemano,mal que,
- mejor dicho,más bien,o bien,para bien,que te vaya bien,si bien
-recommends-us 3: no dud~,no te|se arrepentir~,recomend~,recomiendo
-long-time-customer 4: client~ .. años|desde|fiel|habitual,desde #,desde|hace|llevamos|llevo .. años,
- toda la vida
-renewed 4: otra vez .. compr~,renovado|renovamos|renovaré,repetir~,repet~,seguiremos|seguiré .. comprando|con|
- usando,volver~,vuelvo|volvemos .. a
-churn 4: cancel~ .. contrato|cuenta|servicio|suscripción,darme|daré de baja,desinstal~,doy de baja,
- jamás compraré|volveré,me|nos paso|pasamos|cambio|cambiamos|voy|vamos a|de,no vuelvo|volver~,nunca más,
- otra compañía|empresa,última vez
-blocked 4: bloquead~,esperando .. reembolso|respuesta|pedido|devolución|desde|que,llevo .. esperando,
- nadie .. contesta|responde|atiende|soluciona,no .. contestan|responden|llega|funciona|devuelven|puedo|deja,
- no ha|han|he|hemos llegado|recibido,nunca llegó|recibí,seguimos|sigo esperando|sin,sin respuesta,todavía|aún|
- sigo no|sin|esperando
-repeated 4: cada vez que,constantemente,de nuevo,otra vez,segunda|tercera|cuarta|enésima vez,siempre .. mismo|
- falla|error,una y otra vez,varias|muchas|# veces .. llamado|escrito|contactado|reclamado
-promise 4: aseguraron|garantizaron,dicho que,dijeron que,prometi~,promet~,tenía que|debía llegar|ser|estar
-staff 3: asesor~,atención,chica,chico,comercial~,dependient~,empleado~,equipo,personal,servicio,soporte,
- trabajador~,trato,técnic~,vendedor~
+set update: actualizacion,edit,edito
+good 4: 5|cinco estrellas,ninguna queja,recomiendo.100%|mucho|cien|totalmente,de diez,el|la|lo mejor,un 10,
+ un lujo,sin duda.mejor|recomiend~|repetir|volver,100%|altamente|muy|totalmente recomendable|recomendada|
+ recomendado,no puedo.mas contento|contenta|feliz,nunca.fallado,ni una queja,una maravilla,me|nos salvaron|
+ salvo,la|las|lo|los recomiendo
+good 3: adoro,amo,buenisim~,chulo,contentisim~,delicios~,encant~,espectacular~,esplendid~,estupend~,
+ excelente~,excepcional~,extraordinari~,fabulos~,fantastic~,felicidades,felicit~,genial~,impecable~,increible~,
+ inmejorable~,magnific~,maravillos~,mejor,mejores,feliz,perfect~,recomendable~,recomiendo,riquisim~,satisfech~,
+ sobresaliente
+good 2: acierto,agradable~,amable~,ayudo,comod~,calidad,fiable~,confiable~,confianza,content~,atent~,
+ economic~,cumple,barato,bien,buen,buena~,limpi~,profesional~,efica~,eficiente~,bueno~,ayudaron,funciona bien|
+ genial|perfectamente,facil~,gusta~,gusto,practic~,bonit~,puntual~,resolutiv~,rapid~,sencill~,seri~,simpatic~,
+ util~,❤,👍,😀,😊
+bad 4: 1|una estrella,cero estrellas,huid,no la|las|lo|los? recomiendo,tomadura,engan~,estafa~,huyan,
+ jamas volvere,nunca mas,no recomendable|recomiendo,tiempo perdido,no compren|compreis|contraten,ladrones,
+ ni se les|os ocurra,fraude,perdida de dinero|tiempo,robo,vergonzos~,vergueenza,gracias por nada
+bad 3: asco,malisim~,basura,decepcion~,defectuos~,deplorable,desagradable~,desastr~,descontent~,enfadad~,
+ ridicul~,molest~,estropead~,fatal,frustrante,grosero~,horrible~,inaceptable,insatisfech~,desgraciadamente,
+ lamentable~,mal,mala~,malo~,peor~,pesim~,rota,incompetente~,indignante,porqueria,maleducad~,nefast~,inutil~,
+ mentir~,roto,terrible~
+bad 2: reclam~,retraso~,complicad~,lenta,lento,lastima,perdid~,problema~,falta~,falla~,fallo~,equivocad~,
+ error~,dificil,espera~,cancela~,caro~,queja~,cara,danad~,imposible,incorrect~,tarde
+trouble 4: aun|todavia no,no ha|han devuelto|llegado|respondido,no me contestan|deja|han|llega|llego|
+ responden,mensaje de error,no podemos|pude|puedo|se consigo|puede,nunca llego|recibi|respondieron,no abre|
+ anda|carga|contestan|deja|funciona|llega|responde|responden|sirve|va,dejo de funcionar,por favor.corrijan|
+ solucionen|arreglen,se bloquea|cierra|cuelga|traba,sin respuesta|servicio|solucion
+wish 4: agregar,deberian.agregar|anadir|incluir|mejorar|permitir|poner,estaria bien|bueno|genial,podriais|
+ podrian|podrias|pueden agregar|anadir|implementar|incluir|mejorar|poner,falta la|un|una|el funcion|opcion|
+ posibilidad,anadir,me|nos gustaria.poder|que|tener|ver,nueva funcion,agreguen,seria.bien|bueno|estupendo|
+ fantastico|genial|ideal|interesante|mejor|util,anadan,ojala,sugerencia,sugeriria,sugiero
+ask 3: cual es,cuando es|estara|llega,podria~,quiero,cuanto cuesta|es|tarda,quisiera saber,hay alguna|algun,
+ se puede,pueden,puedo,donde encuentro|esta|puedo|se,por que,necesito,como funciona|hago|puede|puedo|se,tienen
+calm 3: acta,adjunt~,cita,contrato,lunes,martes,manana,miercoles,orden del dia,para su|tu informacion,
+ presupuesto,factura,jueves,reunion,viernes
+thanks 3: gracias,agradezco,muchas gracias,mil gracias,agradecid~,se agradece
+mend 3: me lo cambiaron|devolvieron,enviaron.nuevo|otro,problema.resolvieron|resuelto|solucionaron|
+ solucionado,resolvieron,resuelto,solucionado,solucionaron,me ayudaron|ayudo
+mid 4: normalito,del monton,regular,nada especial|extraordinario,sin mas,ni fu,ni bien ni,ni bueno~ ni malo|
+ mala
+none 0: a lo mejor,mejor dicho,mas bien,bien que,o bien,para bien,buen dia|fin|viaje,gracias de antemano,
+ mal que,buenas noches|tardes,buenos dias,que te vaya bien,si bien
+recommends-us 3: no te|se arrepentir~,no dud~,recomend~,recomiendo
+told-others 3: he|hemos recomendado.a
+long-time-customer 4: client~.anos|desde|fiel|habitual,desde #,desde|llevo|hace|llevamos.anos,toda la vida
+renewed 4: renovado|renovare|renovamos,repetir~,repet~,seguiremos|seguire.usando|comprando|con,vuelvo|
+ volvemos.a,no.ultima vez,volver~,otra vez.compr~
+churn 4: cancel~.contrato|cuenta|servicio|suscripcion,jamas comprare|volvere,darme|dare de baja,desinstal~,
+ doy de baja,me|nos paso|pasamos|cambio|cambiamos|voy|vamos a|de,nunca mas,no vuelvo|volver~,otra compania|
+ empresa,ultima vez
+blocked 4: nunca llego|recibi,seguimos|sigo esperando|sin,sin respuesta,bloquead~,esperando.reembolso|
+ respuesta|pedido|devolucion|desde|que,no ha|han|he|hemos llegado|recibido,no.contestan|responden|llega|
+ funciona|devuelven|puedo|deja,aun|sigo|todavia no|esperando|sin,llevo.esperando,nadie.contesta|responde|
+ atiende|soluciona
+repeated 4: siempre.mismo|falla|error,otra vez,segunda|tercera|cuarta|enesima vez,cada vez que,constantemente,
+ de nuevo,una y otra vez,muchas|varias|# veces.escrito|llamado|contactado|reclamado
+promise 4: dijeron que,prometi~,aseguraron|garantizaron,dicho que,promet~,tenia que|debia llegar|ser|estar
+staff 3: chico,comercial~,dependient~,asesor~,personal,servicio,soporte,trabajador~,atencion,chica,empleado~,
+ equipo,trato,tecnic~,vendedor~
 `,
 ]

@@ -1,71 +1,72 @@
 /** French. */
 export const fr = [
   `
-set not: aucun,aucune,guère,jamais,ni,pas,plus,rien,sans
-set very: absolument,extrêmement,hyper,si,super,tellement,toujours,tout,trop,très,vraiment
-set little: assez,légèrement,parfois,plutôt,un peu
-set but: cependant,mais,malheureusement,pourtant,sauf,toutefois
-set would: aimerais,devrait,espère,pourrait,serait,si,souhaite,voudrais
+set not: jamais,rien,ni,pas,plus,aucun,aucune,guere,sans
+set very: absolument,trop,tellement,extremement,si,super,toujours,hyper,tout,tres,vraiment
+set little: legerement,parfois,plutot,peu,assez
+set but: mais,cependant,malheureusement,pourtant,sauf,toutefois
+set would: aimerais,espere,serait,devrait,si,pourrait,voudrais,souhaite
 set past: autrefois,avant
-set update: edit,maj,modification
-good 4: 5|cinq étoiles,au top,coup de coeur|cœur,jamais déçu|déçue,je conseille|recommande,les yeux fermés,
- meilleur .. que,m|nous a|ont sauvé,n ai pas été déçu,ne peux que recommander,recommande fortement|sans|
- vivement,rien à dire|redire,rien à signaler,à recommander
-good 3: adore,adoré,aime,bluff~,bravo,délicieu~,enchanté~,excellent~,exceptionnel~,extraordinaire~,
- fantastique~,formidable~,génial~,impeccable~,incroyable,indispensable,irréprochable,magnifique~,meilleur~,
- merveilleu~,nickel,parfait~,ravi~,recommande,remarquable~,super~,top
-good 2: accueillant~,agréable~,aimable~,beau,belle,bien,bon,bonne~,bons,clair,compétent~,confiance,conforme,
- content~,disponible,efficace~,facile~,fiable,fonctionne bien,gentil~,heureuse,heureux,intuitif,plaisir,
- pratique,professionnel~,propre,qualité,rapide~,rapidité,réacti~,satisfaction,satisfait~,simple,soigné,sympa~,
- sérieu~,utile,à l écoute,❤,👍,😀,😊
-bad 4: 1 étoile,arnaque~,escro~,foutage,fuyez,honteu~,jamais plus,n importe quoi,ne recommande pas,
- passez votre chemin,perte de argent|temps,plus jamais,se moquent,une étoile,vol,voleurs,zéro étoile,à fuir,
- à éviter,évitez
-bad 3: agaçant~,cassé~,catastroph~,déception,décevant~,défectueu~,déplorable,désagréable~,désastr~,déçu~,
- frustrant~,furieux,honte,horrible~,impoli,inacceptable,inadmissible,incompétent~,insatisfait~,insupportable,
- inutil~,lamentable,malheureusement,mauvais~,mensonge~,menteurs,moche,mécontent~,médiocre~,nul,nulle,pire,
- pitoyable,ridicule,scandaleu~,terrible~,énervé~
-bad 2: abîmé,annulé~,attend~,attente,bug,bugs,cher,chers,chère,compliqué,difficile,dommage,en retard,
- endommagé,erreur~,faux,impossible,lent~,manqu~,perdu,plainte,problème~,refus~,retard,réclamation,souci~
-trouble 4: aucun contact|remboursement|retour,aucune nouvelle|réponse,en panne,fonctionne|marche pas|plus,
- impossible d|de,jamais arrivé|livré|reçu|répondu,merci de corriger,message d erreur,ne arrive|peut|
- peux .. pas|plus,ne charge|démarre|fonctionne|marche|répond|s pas|plus,pas arrivé|livré|remboursé|reçu,
- pas de nouvelles|remboursement|réponse,plantage~,plante,toujours pas
-wish 4: ajoute~,ce|cela|il|ça serait .. bien|bon|intéressant|mieux|possible|pratique|super|utile,dommage qu,
- il faudrait,j aimerais .. avoir|pouvoir|que|voir,manque l|la|un|une fonction|fonctionnalité|option|
- possibilité,nouvelle fonctionnalité,on devrait pouvoir,pourriez|pouvez vous ajouter,serait .. appréciable|
- bien|bon|intéressant|mieux|pratique|super|utile,souhaiterais,suggestion,suggère
-ask 3: avez vous,combien,comment faire|fonctionne|je|obtenir|on|peut|puis,est ce possible|que,je cherche|
- souhaite|voudrais,où est|puis|se|trouver,pourquoi,pourriez vous,pouvez vous,puis je,qu est,quand est|sera|
- vais,quel est,quelle est,y a
-calm 3: ci joint,compte rendu,contrat,demain,devis,en pièce jointe,facture,jeudi,lundi,mardi,mercredi,
- ordre du jour,pour info,rendez vous,réunion,vendredi
+set update: edit,modification,maj
+good 4: 5|cinq etoiles,meilleur.que,a recommander,ne peux que recommander,recommande fortement|sans|vivement,
+ les yeux fermes,rien a dire|redire,coup de coeur,au top,jamais decu|decue,je conseille|recommande,
+ n ai pas ete decu,rien a signaler,m|nous a|ont sauve
+good 3: adore,meilleur~,merveilleu~,top,bravo,nickel,extraordinaire~,super~,excellent~,irreprochable,
+ formidable~,incroyable,ravi~,bluff~,fantastique~,delicieu~,enchante~,exceptionnel~,genial~,impeccable~,
+ indispensable,remarquable~,aime,parfait~,magnifique~,recommande
+good 2: accueillant~,agreable~,aimable~,plaisir,pratique,satisfaction,beau,belle,bien,bon,bonne~,bons,clair,
+ competent~,confiance,conforme,content~,disponible,fiable,fonctionne bien,gentil~,serieu~,heureuse,heureux,
+ intuitif,satisfait~,simple,professionnel~,propre,qualite,facile~,efficace~,rapide~,rapidite,reacti~,soigne,
+ sympa~,utile,a l ecoute,❤,👍,😀,😊
+bad 4: une etoile,zero etoile,merci pour rien,voleurs,plus jamais,jamais plus,escro~,fuyez,a fuir,
+ passez votre chemin,honteu~,vol,arnaque~,ne recommande pas,se moquent,perte de temps|argent,foutage,evitez,
+ n importe quoi,1 etoile,a eviter
+bad 3: agacant~,casse~,mediocre~,catastroph~,deception,desastr~,decu~,furieux,menteurs,pitoyable,decevant~,
+ defectueu~,inutil~,malheureusement,mecontent~,ridicule,insupportable,honte,mensonge~,deplorable,desagreable~,
+ moche,lamentable,impoli,nulle,inacceptable,inadmissible,incompetent~,pire,horrible~,mauvais~,frustrant~,
+ scandaleu~,terrible~,enerve~,insatisfait~,nul
+bad 2: complique,dommage,en retard,abime,cher,difficile,annule~,bugs,attente,bug,chere,chers,attend~,
+ endommage,probleme~,faux,erreur~,lent~,impossible,manqu~,perdu,retard,plainte,refus~,reclamation,souci~
+trouble 4: aucun contact|remboursement|retour,aucune nouvelle|reponse,pas arrive|livre|rembourse|recu,
+ pas de nouvelles|remboursement|reponse,plantage~,fonctionne|marche pas|plus,en panne,impossible de|d,ne peut|
+ peux|arrive.pas|plus,plante,toujours pas,se bloque|fige|ferme|coupe tout|toute|sans,merci de corriger,
+ message d erreur,jamais arrive|livre|recu|repondu,ne charge|demarre|fonctionne|marche|repond|s pas|plus
+wish 4: serait.appreciable|bien|bon|interessant|mieux|pratique|super|utile,suggestion,il faudrait,
+ j aimerais.avoir|voir|pouvoir|que,ajoute~,suggere,ce|cela|il|ca serait.bien|bon|interessant|mieux|possible|
+ pratique|super|utile,dommage qu,manque l|la|un|une fonction|fonctionnalite|option|possibilite,
+ nouvelle fonctionnalite,on devrait pouvoir,pourriez|pouvez vous ajouter,souhaiterais
+ask 3: avez vous,combien,pourriez vous,est ce possible|que,comment faire|fonctionne|je|obtenir|on|peut|puis,
+ ou est|puis|se|trouver,pourquoi,pouvez vous,puis je,qu est,quand est|sera|vais,je cherche|souhaite|voudrais,
+ quel est,quelle est,y a
+calm 3: ci joint,demain,devis,en piece jointe,jeudi,facture,compte rendu,contrat,ordre du jour,pour info,
+ lundi,mardi,mercredi,rendez vous,reunion,vendredi
 thanks 3: je vous remercie,merci,remercie
-mend 3: m a aidé,problème .. réglé|résolu,remboursé .. immédiatement|rapidement,remplacé .. immédiatement|
- rapidement,réglé,résolu,trouvé une solution
-mid 4: correct sans,moyen,rien d|de extraordinaire|exceptionnel|spécial,sans plus
-none 0: au moins,bien cordialement|que|reçu|sûr|à,bon anniversaire|appétit|courage|week|weekend,bon à savoir,
- bonjour,bonne année|chance|continuation|journée|nuit|réception|soirée,eh bien,en bonne et due,
- je voudrais bien,merci d|de,ou bien,sans doute,si bien,tout de suite
-recommends-us 3: conseille sans|vivement|à,foncez,je|nous la|le|les|vous? recommande~,les yeux fermés,
- n hésitez pas,ne peux que recommander,recommande fortement|sans|vivement|à,à conseiller,à recommander
-long-time-customer 4: client~ .. depuis|fidèle,client~ fidèle~,depuis #,depuis .. ans|années,fidèle client~,
- fidèle depuis
-renewed 4: je|nous .. continuerai|rachèterai|recommanderai,prochaine commande,prochain~ séjour|commande|fois,
- recommanderai .. chez,renouvelé,revenir,reviendr~,y|on retourne~,à nouveau .. commander
-churn 4: ailleurs,aller|changer .. ailleurs|opérateur,changer de|d,chez un concurrent,dernière fois,
- désinstall~,jamais plus,je me désabonne,ne .. achèterai|commander~|reviendr~ .. plus,plus jamais,quitte,
- résili~
-blocked 4: aucun remboursement,aucune réponse,bloqué~,en attente depuis,impossible de|d,impossible d|
- de .. accéder|connecter|contacter|joindre|me|obtenir|se,injoignable~,j attends|attend depuis,jamais reçu|
- livré|répondu,n ai .. pas|rien reçu,ne répond~ pas|plus,pas de remboursement|réponse,rien reçu,toujours rien|
- pas|aucun~
-repeated 4: deuxième|troisième|quatrième|énième fois,encore une fois,plusieurs appels|mails|relances,
- plusieurs|maintes|# fois .. appelé|contacté|relancé,sans cesse,toujours le même,à chaque fois,
- à nouveau .. problème|panne
-promise 4: assuré que|qu,devait|devais|devions .. être|arriver|recevoir|livrer,dit que|qu .. serait|allait|
- sera,promis~,prévu~ le|pour
-staff 3: accueil,conseillère~,conseiller~,merci à,hotline,interlocuteur~,madame,monsieur,personnel,sav,
- service,support,technicien~,vendeu~,équipe
+mend 3: m a aide,probleme.resolu|regle,rembourse.immediatement|rapidement,resolu,regle,remplace.immediatement|
+ rapidement,trouve une solution
+mid 4: ni bien ni mal,sans plus,ni bon ni mauvais,rien de|d exceptionnel|special|extraordinaire,correct sans,
+ moyen
+none 0: bonjour,au moins,merci d|de,eh bien,bonne annee|chance|continuation|journee|nuit|reception|soiree,
+ si bien,bon a savoir,ou bien,bon anniversaire|week|appetit|courage|weekend,en bonne et due,je voudrais bien,
+ bien cordialement|que|sur|a|recu,sans doute,tout de suite
+recommends-us 3: conseille sans|vivement|a,foncez,les yeux fermes,a recommander,n hesitez pas,a conseiller,
+ ne peux que recommander,recommande fortement|sans|vivement|a,je|nous la|le|les|vous? recommande~
+told-others 3: ai|avons.recommande|parle.a|autour
+long-time-customer 4: client~.depuis|fidele,client~ fidele~,depuis #,depuis.ans|annees,fidele client~,
+ fidele depuis
+renewed 4: prochaine commande,recommanderai.chez,prochain~ sejour|commande|fois,reviendr~,je|nous.racheterai|
+ continuerai|recommanderai,revenir,renouvele,pas.derniere fois,a nouveau.commander,y|on retourne~
+churn 4: chez un concurrent,je me desabonne,aller|changer.operateur|ailleurs,jamais plus,derniere fois,
+ plus jamais,changer d|de,ne.acheterai|commander~|reviendr~.plus,desinstall~,ailleurs,quitte,resili~
+blocked 4: jamais recu|livre|repondu,rien recu,j attends|attend depuis,bloque~,n ai.pas|rien recu,
+ toujours pas|aucun~|rien,pas de remboursement|reponse,impossible de|d,aucun remboursement,aucune reponse,
+ impossible d|de.acceder|connecter|contacter|joindre|me|obtenir|se,injoignable~,en attente depuis,
+ ne repond~ pas|plus
+repeated 4: deuxieme|troisieme|quatrieme|enieme fois,plusieurs|maintes|# fois.appele|contacte|relance,
+ encore une fois,plusieurs appels|mails|relances,a chaque fois,a nouveau.probleme|panne,sans cesse,
+ toujours le meme
+promise 4: promis~,prevu~ pour|le,dit que|qu.serait|allait|sera,assure que|qu,devait|devais|devions.recevoir|
+ etre|arriver|livrer
+staff 3: conseiller~,monsieur,accueil,vendeu~,conseillere~,equipe,sav,merci a,hotline,madame,interlocuteur~,
+ personnel,service,support,technicien~
 `,
 ]

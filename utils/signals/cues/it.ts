@@ -1,65 +1,66 @@
 /** Italian. */
 export const it = [
   `
-set not: mai,neanche,nessun,nessuna,nessuno,niente,non,nulla,né,senza
-set very: assolutamente,così,davvero,decisamente,estremamente,molto,sempre,super,tanto,troppo,veramente
-set little: abbastanza,leggermente,po,poco,volte
-set but: ma,però,purtroppo,solo,tuttavia
-set would: dovrebbe,magari,piacerebbe,potrebbe,sarebbe,se,spero,vorrei
+set not: mai,niente,non,senza,nessuna,nessun,nulla,neanche,nessuno
+set very: assolutamente,cosi,davvero,molto,sempre,decisamente,estremamente,super,tanto,troppo,veramente
+set little: abbastanza,leggermente,po,volte,poco
+set but: ma,solo,purtroppo,tuttavia,pero
+set would: magari,sarebbe,piacerebbe,dovrebbe,vorrei,potrebbe,spero,se
 set past: era,prima
-set update: aggiornamento,edit,modifica
-good 4: 5|cinque stelle,ci|mi ha|hanno salvato,consigliatissim~,i|il|la migliore|migliori,la|li|lo|
- ve? consiglio .. a|assolutamente|tutti|vivamente,mai delusa|deluso|un,molto|super|vivamente consigliata|
- consigliato|consiglio,niente da dire|ridire,non potevo chiedere|sperare,nulla da dire|eccepire,una garanzia
-good 3: adoro,amiamo,amo,bellissim~,bravissim~,buonissim~,complimenti,consigliat~,consiglio,delizios~,
- eccellent~,eccezional~,fantastic~,favolos~,gentilissim~,grandios~,impeccabil~,incredibil~,magnific~,
- meraviglios~,migliore,migliori,ottim~,perfett~,professionalissim~,soddisfattissim~,spettacolar~,splendid~,
- straordinari~,stupend~,top,velocissim~
-good 2: affidabil~,aiutat~,bella,belli,bello,bene,brava,bravi,bravo,buon,buona,buone,buoni,buono,comod~,
- competent~,content~,convenient~,cordial~,cortes~,disponibil~,efficac~,efficient~,facil~,felic~,fiducia,
- funziona bene|perfettamente,gentil~,piace~,piaciut~,pratic~,professionalità,professional~,pulit~,puntual~,
- qualità,rapid~,semplice,seri~,soddisfatt~,utile,velocità,veloc~,❤,👍,😀,😊
-bad 4: 1|una stella,alla larga,evitare,evitate,furto,ladri,mai più,non acquistate|comprate,non la|li|
- lo? consiglio,perdita di tempo,presa in giro,sconsigli~,soldi buttati,state alla larga,statene alla larga,
- truffa~,vergogn~,zero stelle
-bad 3: arrabbiat~,assurd~,bugiard~,cattiv~,deludent~,delus~,difettos~,disastr~,frustrant~,imbarazzante,
- inaccettabil~,incompetent~,indecente,insoddisfatt~,inutil~,male~,orribil~,peggio~,pessim~,purtroppo,ridicol~,
- rott~,scadent~,scandalos~,schifo~,spazzatura,terribil~
-bad 2: annullat~,aspett~,attesa,bug,cancellat~,car~,complicat~,costos~,danneggiat~,difetti,difetto,difficil~,
- error~,impossibile,lamentela,lent~,manca~,peccato,pers~,problem~,reclamo,ritard~,sbagliat~
-trouble 4: ancora nessun|non,mai arrivat~|ricevut~|rispost~,messaggio di errore,nessuna notizia|risposta|
- soluzione,non abbiamo|hanno|ho|è ancora? arrivat~|ricevut~|rispost~,non apre|arriva|carica|funziona|
- funzionano|mi|parte|posso|riesco|risponde|rispondono|riusciamo|va,per favore .. correggete|risolvete|
- sistemate,si blocca|chiude|impalla,smesso di funzionare,sto ancora aspettando
-wish 4: aggiungere,aggiungete,ci|mi piacerebbe,dovrebbe|dovrebbero|dovreste .. aggiungere|inserire|migliorare|
- permettere,manca l|la|un|una funzione|opzione|possibilità,nuova funzione,potete|potrebbero|
- potreste aggiungere|includere|inserire|mettere|migliorare,sarebbe .. bello|bene|comodo|fantastico|ideale|
- interessante|meglio|ottimo|utile,suggerimento,suggerirei,suggerisco,vorrei .. avere|che|poter|vedere
-ask 3: avete,come faccio|fare|funziona|posso|si,dove posso|si|trovo|è,ho bisogno,perché,posso,potete,potreste,
- qual è,quando arriva|sarà|è,quanto costa|tempo|è,si può,voglio,vorrei sapere,è possibile
-calm 3: allego,appuntamento,contratto,domani,fattura,giovedì,in allegato,lunedì,martedì,mercoledì,
- ordine del giorno,per conoscenza,preventivo,riunione,venerdì,verbale
-thanks 3: grazie,ringrazio,vi ringrazio
-mend 3: mi ha aiutat~,mi hanno aiutat~,problema .. risolto,rimborsat~ .. immediatamente|subito,risolt~,
- sostituito .. immediatamente|subito
-mid 4: discreto,nella media,niente di|da che|speciale,senza infamia
-none 0: ben venga,buon anno|giorno|lavoro|natale|viaggio|weekend,buona fortuna|giornata|notte|sera|serata,
- di solito,meglio tardi,meno male,o meglio,per bene,va bene
-recommends-us 3: consigli~,non .. pentire~,raccomando,straconsigli~
-long-time-customer 4: client~ affezionat~|fedel~|storic~,da #,da .. anni,da sempre
-renewed 4: acquisterò|comprerò|ordinerò .. altro|ancora|nuovamente,ci torn~,continueremo|continuerò,
- prossim~ acquist~|volta|ordine,riacquisterò|ricomprerò|riordinerò,rinnovat~,ritorn~,torner~
-churn 4: cambi~ .. banca|fornitore|gestore|operatore,concorren~,disdett~,disdico,disinstall~,mai più,
- non .. acquisterò|comprerò|ordinerò|torn~ più?,passo|passiamo|passerò a|alla,recesso,ultima volta
-blocked 4: ancora .. non|nulla|niente|nessun~,aspett~ .. da|rimborso|risposta,bloccat~,impossibile,
- mai arrivat~|ricevut~,nessun rimborso|riscontro,nessuna risposta,nessuno .. risponde|risolve,non .. risponde~|
- arrivat~|funziona|ricevut~|riesco,non posso|riesco|riusciamo .. a|accedere|ad|contattare|entrare|pagare|usare,
- sto|stiamo aspettando
-repeated 4: continu~ a,di nuovo,ennesim~,nuovamente,ogni volta,più|varie|# volte .. chiamato|contattato|
- scritto|segnalato,second~|terz~|quart~ volt~,sempre .. stess~
-promise 4: doveva|dovevano .. arrivare|essere|consegn~,mi|ci era|avevano|hanno .. detto|assicurato|garantito,
- promess~
-staff 3: addett~,assistenza,commess~,consulent~,operator~,personale,ragazz~,servizio,staff,supporto,team,
- tecnic~,venditor~
+set update: edit,modifica,aggiornamento
+good 4: 5|cinque stelle,ci|mi ha|hanno salvato,consigliatissim~,molto|super|vivamente consigliata|consigliato|
+ consiglio,niente da dire|ridire,i|il|la migliore|migliori,mai delusa|deluso|un,non potevo chiedere|sperare,
+ nulla da dire|eccepire,una garanzia,la|li|lo consiglio.a|assolutamente|tutti|vivamente
+good 3: adoro,amiamo,amo,fantastic~,favolos~,grandios~,impeccabil~,bellissim~,consigliat~,gentilissim~,
+ consiglio,incredibil~,magnific~,complimenti,meraviglios~,delizios~,eccellent~,migliore,migliori,ottim~,
+ perfett~,professionalissim~,soddisfattissim~,splendid~,straordinari~,bravissim~,eccezional~,stupend~,top,
+ velocissim~,spettacolar~,buonissim~
+good 2: affidabil~,bene,brava,bravi,bravo,buon,buona,buone,buoni,felic~,cortes~,disponibil~,facil~,
+ funziona bene|perfettamente,competent~,content~,fiducia,buono,comod~,convenient~,cordial~,efficac~,efficient~,
+ gentil~,qualita,aiutat~,pulit~,puntual~,rapid~,belli,bello,semplice,piace~,piaciut~,pratic~,bella,
+ professionalita,professional~,seri~,soddisfatt~,utile,velocita,veloc~,❤,👍,😀,😊
+bad 4: 1|una stella,alla larga,evitare,vergogn~,presa in giro,zero stelle,evitate,sconsigli~,furto,
+ state alla larga,non la|li|lo? consiglio,statene alla larga,non acquistate|comprate,ladri,mai piu,truffa~,
+ perdita di tempo,soldi buttati,grazie di|per niente|nulla
+bad 3: arrabbiat~,rott~,scandalos~,assurd~,frustrant~,scadent~,schifo~,imbarazzante,bugiard~,inutil~,
+ insoddisfatt~,spazzatura,delus~,disastr~,purtroppo,ridicol~,male~,terribil~,inaccettabil~,orribil~,
+ incompetent~,peggio~,pessim~,cattiv~,difettos~,deludent~,indecente
+bad 2: peccato,ritard~,cancellat~,complicat~,manca~,lent~,impossibile,annullat~,car~,problem~,sbagliat~,
+ aspett~,pers~,bug,difetto,error~,difetti,attesa,lamentela,difficil~,costos~,reclamo,danneggiat~
+trouble 4: messaggio di errore,non apre|arriva|funziona|carica|funzionano|mi|parte|posso|riesco|risponde|
+ rispondono|riusciamo|va,non abbiamo|hanno|ho|e ancora? arrivat~|ricevut~|rispost~,nessuna risposta|notizia|
+ soluzione,si blocca|chiude|impalla,smesso di funzionare,mai arrivat~|ricevut~|rispost~,per favore.correggete|
+ risolvete|sistemate,sto ancora aspettando,ancora nessun|non
+wish 4: aggiungere,aggiungete,ci|mi piacerebbe,dovrebbe|dovrebbero|dovreste.aggiungere|inserire|migliorare|
+ permettere,manca l|la|un|una funzione|opzione|possibilita,nuova funzione,potete|potrebbero|
+ potreste aggiungere|mettere|includere|inserire|migliorare,sarebbe.bello|bene|comodo|fantastico|ideale|
+ interessante|meglio|ottimo|utile,suggerimento,suggerirei,suggerisco,vorrei.avere|che|poter|vedere
+ask 3: come faccio|fare|funziona|posso|si,dove posso|si|trovo|e,voglio,posso,qual e,potreste,perche,
+ ho bisogno,vorrei sapere,e possibile,quando sara|arriva|e,quanto costa|tempo|e,si puo,potete,avete
+calm 3: allego,lunedi,fattura,giovedi,preventivo,venerdi,riunione,in allegato,appuntamento,domani,contratto,
+ per conoscenza,verbale,mercoledi,ordine del giorno,martedi
+thanks 3: ringrazio,vi ringrazio,grazie
+mend 3: mi hanno aiutat~,mi ha aiutat~,risolt~,problema.risolto,sostituito.immediatamente|subito,
+ rimborsat~.immediatamente|subito
+mid 4: nella media,niente di|da che|speciale,senza infamia,ne buon~ ne cattiv~,discreto,ne bene ne male
+none 0: meglio tardi,meno male,o meglio,buona sera|fortuna|giornata|notte|serata,ben venga,buon anno|giorno|
+ lavoro|natale|viaggio|weekend,va bene,di solito,per bene
+recommends-us 3: non.pentire~,raccomando,straconsigli~,consigli~
+told-others 3: ho|abbiamo.consigliat~|parlato.a|ai
+long-time-customer 4: client~ affezionat~|fedel~|storic~,da #,da.anni,da sempre
+renewed 4: prossim~ acquist~|ordine|volta,acquistero|comprero|ordinero.altro|ancora|nuovamente,ricomprero|
+ riacquistero|riordinero,continueremo|continuero,rinnovat~,ci torn~,ritorn~,torner~,non.ultima volta
+churn 4: ultima volta,disdett~,cambi~.banca|gestore|fornitore|operatore,passero|passo|passiamo a|alla,mai piu,
+ non.acquistero|comprero|ordinero|torn~ piu?,disdico,concorren~,recesso,disinstall~
+blocked 4: impossibile,nessuno.risponde|risolve,bloccat~,sto|stiamo aspettando,ancora.non|nulla|niente|
+ nessun~,aspett~.da|rimborso|risposta,nessun rimborso|riscontro,nessuna risposta,non posso|riesco|riusciamo.a|
+ accedere|ad|contattare|entrare|pagare|usare,mai arrivat~|ricevut~,non.arrivat~|funziona|ricevut~|risponde~|
+ riesco
+repeated 4: nuovamente,ogni volta,di nuovo,piu|varie|# volte.chiamato|contattato|scritto|segnalato,
+ sempre.stess~,continu~ a,second~|terz~|quart~ volt~,ennesim~
+promise 4: promess~,doveva|dovevano.arrivare|essere|consegn~,ci|mi era|avevano|hanno.detto|assicurato|
+ garantito
+staff 3: ragazz~,consulent~,staff,operator~,personale,supporto,tecnic~,venditor~,addett~,commess~,servizio,
+ assistenza,team
 `,
 ]
