@@ -3,6 +3,7 @@ import type { Draft } from '../domain/draft'
 import type { Kept } from '../domain/part'
 import type { Damaged } from '../domain/recovery'
 import { z } from '../domain/schema'
+import { some } from '../domain/some'
 import { damagedAs, type Found, nothing } from './copied'
 import { database, kept, type StoreName } from './database'
 import { isSound, recordOf, type Rows } from './rows'
@@ -74,6 +75,18 @@ async function idsOf(store: StoreName): Promise<{ ids: Set<string>; whole: boole
 
 const atOnce = 100
 
+function take<N extends Kept>(into: Inspected, noun: N, rows: ReadonlyMap<string, unknown>): void {
+  for (const [id, row] of rows) {
+    if (row === torn) into.torn = true
+    if (row === undefined) continue
+    const record = row === torn ? undefined : recordOf(noun, row as Rows[N])
+    const checked = z.safeParse(nouns[noun], record)
+    if (checked.success && isSound(noun, row as Rows[N]))
+      (into.found[noun] as Map<string, RecordOf<N>>).set(id, checked.data as RecordOf<N>)
+    else into.damaged.push(damagedAs(noun, id, record))
+  }
+}
+
 async function inspectStore<N extends Kept>(
   into: Inspected,
   noun: N,
@@ -83,16 +96,7 @@ async function inspectStore<N extends Kept>(
   if (!whole) into.torn = true
   // Where the keys themselves cannot all be read, the copy still knows some.
   const all = whole ? [...ids] : [...new Set([...ids, ...known])].toSorted()
-  for (let at = 0; at < all.length; at += atOnce)
-    for (const [id, row] of await rowsOf(noun, all.slice(at, at + atOnce))) {
-      if (row === torn) into.torn = true
-      if (row === undefined) continue
-      const record = row === torn ? undefined : recordOf(noun, row as Rows[N])
-      const checked = z.safeParse(nouns[noun], record)
-      if (checked.success && isSound(noun, row as Rows[N]))
-        (into.found[noun] as Map<string, RecordOf<N>>).set(id, checked.data as RecordOf<N>)
-      else into.damaged.push(damagedAs(noun, id, record))
-    }
+  for (const few of some(all, atOnce)) take(into, noun, await rowsOf(noun, few))
 }
 
 /** The ids that the copy has not yet caught up with. */
@@ -103,6 +107,20 @@ async function pending(): Promise<Set<string>> {
   } catch {
     return new Set()
   }
+}
+
+/** Whether every record of the database can be read and is as it was written. None of them stays in memory. */
+export async function isWhole(): Promise<boolean> {
+  for (const noun of kept) {
+    const { ids, whole } = await idsOf(noun)
+    if (!whole) return false
+    for (const few of some([...ids], atOnce)) {
+      const into: Inspected = { found: nothing(), damaged: [], drafts: [], gone: new Set(), torn: false }
+      take(into, noun, await rowsOf(noun, few))
+      if (into.torn || into.damaged.length) return false
+    }
+  }
+  return true
 }
 
 /**
