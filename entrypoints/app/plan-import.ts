@@ -125,12 +125,17 @@ async function* textOf(file: File, { stop, onStep }: Going): AsyncGenerator<stri
   yield decoder.decode()
 }
 
-/** One of our own files, of whatever version: what it would bring. */
-export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
+/** The records of one of our own files, of whatever version; nothing where it was stopped. */
+export async function recordsOf(file: File, go: Going): Promise<ReadArchive | Problem | undefined> {
   if (file.size > largest) return problem('file-too-large')
   const read =
     (await readPieces(textOf(file, go))) ?? (go.stop.aborted ? undefined : readArchive(await file.text()))
-  if (!read || go.stop.aborted) return undefined
-  if (isProblem(read)) return read
+  return go.stop.aborted ? undefined : read
+}
+
+/** One of our own files, of whatever version: what it would bring. */
+export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
+  const read = await recordsOf(file, go)
+  if (!read || isProblem(read)) return read
   return planned(read, true, { file: file.name, left: [], of: 'records', money: [] }, go)
 }

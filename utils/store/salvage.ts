@@ -6,6 +6,7 @@ import { z } from '../domain/schema'
 import { some } from '../domain/some'
 import { damagedAs, type Found, nothing } from './copied'
 import { database, kept, type StoreName } from './database'
+import { type Going, partOf } from './going'
 import { isSound, recordOf, type Rows } from './rows'
 
 /** What a look at every single record came to. */
@@ -91,12 +92,18 @@ async function inspectStore<N extends Kept>(
   into: Inspected,
   noun: N,
   known: Iterable<string>,
+  { onStep, stop }: Going,
 ): Promise<void> {
   const { ids, whole } = await idsOf(noun)
   if (!whole) into.torn = true
   // Where the keys themselves cannot all be read, the copy still knows some.
   const all = whole ? [...ids] : [...new Set([...ids, ...known])].toSorted()
-  for (const few of some(all, atOnce)) take(into, noun, await rowsOf(noun, few))
+  let looked = 0
+  for (const few of some(all, atOnce)) {
+    if (stop?.aborted) return
+    take(into, noun, await rowsOf(noun, few))
+    onStep?.((looked += few.length) / all.length)
+  }
 }
 
 /** The ids that the copy has not yet caught up with. */
@@ -125,11 +132,15 @@ export async function isWhole(): Promise<boolean> {
 
 /**
  * Looks at every record of the database: its sum, its schema, whether it can be read at all.
+ * Once stopped, what it says is of no use.
  * @param known ids that there may be, where the database does not tell
  */
-export async function inspect(known: Found = nothing()): Promise<Inspected> {
+export async function inspect(known: Found = nothing(), going: Going = {}): Promise<Inspected> {
   const into: Inspected = { found: nothing(), damaged: [], drafts: [], gone: new Set(), torn: false }
-  for (const noun of kept) await inspectStore(into, noun, known[noun].keys())
+  for (const [at, noun] of kept.entries()) {
+    const part = partOf(going, at / kept.length, (at + 1) / kept.length)
+    await inspectStore(into, noun, known[noun].keys(), part)
+  }
   const damaged = new Set(into.damaged.map(({ id }) => id))
   for (const id of await pending()) if (!damaged.has(id)) into.gone.add(id)
   into.drafts = await readableDrafts()
