@@ -109,6 +109,15 @@ it.each([
   expect(proposal(await table(`${headings}\n${headings}`), true).shape?.id).toBe(id)
 })
 
-it('whose it is makes no money of a name, and no name of money', async () => {
-  expect(await taken('Words;Customer Value;Your budget;Reviewer ID')).toBe('words - - -')
+it('whose money it is does not matter: it stays out', async () => {
+  const headings = [
+    'Customer amount',
+    'Your budget',
+    'Client price',
+    'Customer Value',
+    'Reviewer ID',
+    'Your name',
+  ]
+  const { columns } = proposal(await table(`${headings.join(';')}\n1;2;3;4;5;Ida`), true)
+  expect(columns.map(({ money }) => money)).toEqual([true, true, true, true, false, false])
 })

@@ -95,9 +95,13 @@ const moneyWords = new Set(
 )
 const unit = /\s*\b(usd|eur|gbp|chf|jpy|in|of|the|total|annual|sum)\b\s*/g
 
+// “Your” and “Customer” say nothing more of what a column is.
+const whose = /^(?:your|reviewer|consumer|customer|client|author|user) /
+
 /** Whether a heading speaks of what a customer pays. */
 export function isMoney(heading: string): boolean {
   const plain = foldHeading(heading)
+  if (moneys.has(plain.replace(whose, ''))) return true
   if (moneys.has(plain) || /[$€£¥₹]/.test(heading)) return true
   if (moneys.has(plain.replace(unit, ' ').replace(/\s+/g, ' ').trim())) return true
   return (
@@ -106,8 +110,7 @@ export function isMoney(heading: string): boolean {
   )
 }
 
-// “Your”, “Customer” and “of the review” say nothing more of what a column is.
-const whose = /^(?:your|reviewer|consumer|customer|client|author|user) /
+// “Of the review” says nothing more of what a column is.
 const ofWhat =
   / (?:text|utc|(?:de l|de la|da|della|der) (?:avis|resena|opinion|avaliacao|recensione|bewertung)|(?:du|del|do) (?:client|cliente)|(?:de|di|zur) (?:publication|publicacion|publicacao|pubblicazione|veroffentlichung))$/
 
