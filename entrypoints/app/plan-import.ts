@@ -1,13 +1,15 @@
 import { breath } from '../../components/app/slices'
 import type { Clash, Going, Planned } from '../../components/app/settings/importing'
 import { beginning } from '../../utils/domain/beginning'
-import { type Clash as Quarrel, planImport, settled } from '../../utils/domain/import-plan'
+import type { Company } from '../../utils/domain/company'
+import type { Ours } from '../../utils/domain/import-known'
+import { type Clash as Quarrel, type Plan, planImport, settled } from '../../utils/domain/import-plan'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import { type ReadArchive, readArchive } from '../../utils/domain/read-archive'
 import { readPieces } from '../../utils/domain/read-pieces'
-import { exportAll } from '../../utils/store/archive'
 import { withoutErased } from '../../utils/store/erased'
 import { bringIn } from '../../utils/store/imports'
+import { ours } from '../../utils/store/ours'
 
 /** No file that is larger is even opened. */
 const largest = 500_000_000
@@ -52,6 +54,17 @@ function clashOf(
   }
 }
 
+/** The companies that are named where ours and theirs do not agree, by id: ours by the name that we know. */
+async function companiesIn({ clashes, read }: Plan, here: Ours): Promise<ReadonlyMap<string, string>> {
+  const both = clashes.flatMap(({ mine, theirs }) => [mine, theirs])
+  const ids = new Set(both.flatMap((one) => ('company' in one && one.company) || []))
+  const found = new Map<string, string>()
+  for (const { id, names } of read.companies.toReversed()) if (ids.has(id)) found.set(id, names[0] ?? '')
+  const known = (await here.records('companies', [...ids])) as (Company | undefined)[]
+  for (const one of known) if (one) found.set(one.id, one.names[0] ?? '')
+  return found
+}
+
 type Rest = Pick<Planned, 'file' | 'left' | 'of' | 'money'>
 
 /** What bringing these in would do, told without doing it. */
@@ -66,13 +79,11 @@ export async function planned(
     const pause = () => breathe()?.then(() => stop.throwIfAborted())
     const read = await withoutErased(found, { stop, onStep: (done) => onStep(done, 'marks') })
     stop.throwIfAborted()
-    const mine = await exportAll()
-    const plan = await planImport(read, mine, isArchive, pause)
+    const here = await ours()
+    const plan = await planImport(read, here, isArchive, pause)
+    const companies = await companiesIn(plan, here)
     if (stop.aborted) return undefined
     const { added, merged, unchanged, clashes } = plan
-    const here = new Set(mine.moments.map(({ id }) => id))
-    const companies = new Map(mine.companies.map((one) => [one.id, one.names[0] ?? '']))
-    for (const { id, names } of plan.read.companies) if (!companies.has(id)) companies.set(id, names[0] ?? '')
     return {
       ...rest,
       added,
@@ -81,10 +92,10 @@ export async function planned(
       refused: read.refused,
       ignored: read.ignored,
       clashes: clashes.map((one) => clashOf(one, companies)),
-      first: plan.read.moments
-        .filter(({ id }) => !here.has(id))
-        .slice(0, 3)
-        .map(({ words, who }) => ({ words: beginning(words, 160), who: who.name ?? who.email ?? '' })),
+      first: plan.fresh.map(({ words, who }) => ({
+        words: beginning(words, 160),
+        who: who.name ?? who.email ?? '',
+      })),
       bringIn: async (theirs, { onStep, stop }) => {
         try {
           const done = await bringIn(settled(plan, theirs), rest.file, onStep, stop)
@@ -114,12 +125,17 @@ async function* textOf(file: File, { stop, onStep }: Going): AsyncGenerator<stri
   yield decoder.decode()
 }
 
-/** One of our own files, of whatever version: what it would bring. */
-export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
+/** The records of one of our own files, of whatever version; nothing where it was stopped. */
+export async function recordsOf(file: File, go: Going): Promise<ReadArchive | Problem | undefined> {
   if (file.size > largest) return problem('file-too-large')
   const read =
     (await readPieces(textOf(file, go))) ?? (go.stop.aborted ? undefined : readArchive(await file.text()))
-  if (!read || go.stop.aborted) return undefined
-  if (isProblem(read)) return read
+  return go.stop.aborted ? undefined : read
+}
+
+/** One of our own files, of whatever version: what it would bring. */
+export async function openArchive(file: File, go: Going): Promise<Planned | Problem | undefined> {
+  const read = await recordsOf(file, go)
+  if (!read || isProblem(read)) return read
   return planned(read, true, { file: file.name, left: [], of: 'records', money: [] }, go)
 }

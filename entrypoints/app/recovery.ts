@@ -1,11 +1,11 @@
 import type { Ways } from '../../components/app/recover/Recover'
 import { toDay } from '../../components/parts/dates'
-import { isProblem, type Problem } from '../../utils/domain/problem'
-import { readArchive } from '../../utils/domain/read-archive'
+import { isProblem, problem, type Problem } from '../../utils/domain/problem'
 import json from '../../utils/formats/json'
 import { copyAsArchive, goOn, restoreFromArchive, restoreFromCopy, salvage } from '../../utils/store/recover'
 import { saveEverything } from './export'
 import { saveBlob } from './files'
+import { failed, recordsOf } from './plan-import'
 import { siteName } from './site-names'
 
 async function saveCopy(): Promise<string | Problem> {
@@ -36,20 +36,24 @@ interface Screen {
 
 /** The ways back, with store and files behind them. */
 export const waysBack = ({ look, busy, counted }: Screen): Ways => ({
-  restore: () => {
+  restore: (going) => {
     busy()
-    return restoreFromCopy()
+    return restoreFromCopy(going)
   },
-  salvage: () => {
+  salvage: (going) => {
     busy()
-    return salvage()
+    return salvage(going)
   },
   saveCopy,
   lookAgain: look,
-  takeFile: async (file) => {
+  takeFile: async (file, { stop, onStep }) => {
     busy()
-    const read = readArchive(await file.text())
-    const report = isProblem(read) ? read : await restoreFromArchive(read)
+    // What is read, and what is brought in, take about as long.
+    const read = await recordsOf(file, { stop, onStep: (done) => onStep(done / 2) }).catch(failed)
+    const report =
+      !read || isProblem(read)
+        ? (read ?? problem('import-stopped'))
+        : await restoreFromArchive(read, { stop, onStep: (done) => onStep((1 + done) / 2) })
     await counted()
     return report
   },

@@ -6,7 +6,7 @@ import { onChanged } from '../../utils/store/changes'
 import { kept, onConnected } from '../../utils/store/database'
 import { browser } from '../../utils/browser'
 import { findings, standing } from '../../utils/store/findings'
-import { inspect } from '../../utils/store/salvage'
+import { isWhole } from '../../utils/store/salvage'
 import { frozen, onFrozen } from '../../utils/store/freeze'
 import { waysBack } from './recovery'
 
@@ -83,8 +83,7 @@ async function inspectOnce(): Promise<boolean> {
   try {
     const { [key]: before } = await browser.storage.session.get(key)
     if (before) return true
-    const { damaged, torn } = await inspect()
-    if (damaged.length || torn) return false
+    if (!(await isWhole())) return false
     await browser.storage.session.set({ [key]: true })
   } catch {
     // What cannot be opened at all is told elsewhere.

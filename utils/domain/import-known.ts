@@ -1,44 +1,16 @@
-import type { Archive } from './archive'
-import type { Links } from './import-links'
+import type { Noun } from './archive'
+import type { Links, Pause } from './import-links'
 import type { Moment } from './moment'
 import { foldName, type Person, personIdentities } from './person'
 import type { ReadArchive } from './read-archive'
+import type { Id } from './schema'
 
-/** What is kept, as an import looks at it. */
-export type Mine = Omit<Archive, 'goodword' | 'exported'>
-
-type Pause = () => Promise<void> | undefined
-
-/** Keys to the lowest id, as the store's own indexes answer. */
-function index<T extends { id: string }>(records: readonly T[], keysOf: (one: T) => readonly string[]) {
-  const found = new Map<string, string>()
-  for (const one of records)
-    for (const key of keysOf(one)) {
-      const before = found.get(key)
-      if (before === undefined || one.id < before) found.set(key, one.id)
-    }
-  return found
-}
-
-/** The same look-ups as the store's, over what was read from it. @param pause lets frames be drawn between two of them */
-export function linksOver(mine: Mine, read: ReadArchive, pause: Pause): Links {
-  const moments = index(mine.moments, ({ fingerprint }) => [fingerprint])
-  const people = index(mine.people, personIdentities)
-  const companies = index(mine.companies, ({ names }) => names.map(foldName))
-  const ids = new Set([...mine.people, ...mine.companies].map(({ id }) => id))
-  const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
-  const look =
-    (...maps: ReadonlyMap<string, string>[]) =>
-    async (key: string) => {
-      await pause()
-      return maps.map((one) => one.get(key)).find(Boolean)
-    }
-  return {
-    has: async (_, id) => ids.has(id),
-    moment: look(moments, first),
-    person: look(people),
-    company: look(companies),
-  }
+/** What is kept, as an import asks for it: never all of it at once. */
+export interface Ours extends Links {
+  /** What is kept under each of these ids, in their order; nothing where there is none. */
+  records: (noun: Noun, ids: readonly Id[]) => Promise<(object | undefined)[]>
+  /** All moments in the order of their ids, some at a time. */
+  moments: () => AsyncIterable<readonly Moment[]>
 }
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
@@ -62,21 +34,43 @@ function traces({ words, who, permalink, page }: Moment, person: Person | undefi
   ]
 }
 
+/** One of ours, as far as it is asked for. */
+type Known = Pick<Moment, 'id' | 'fingerprint' | 'person'>
+
+/** Of what is kept, what these may be: by their fingerprints, and by their traces. */
+async function meet(read: ReadArchive, ours: Ours, pause: Pause) {
+  const prints = new Map<string, Known>()
+  const known = new Map<string, Known>()
+  const said = new Set(read.moments.map(({ words }) => plain(words)))
+  const asked = new Set(read.moments.map(({ fingerprint }) => fingerprint))
+  for await (const few of ours.moments()) {
+    const alike: Moment[] = []
+    for (const one of few) {
+      await pause()
+      if (asked.has(one.fingerprint)) prints.set(one.fingerprint, one)
+      if (said.has(plain(one.words))) alike.push(one)
+    }
+    const ids = [...new Set(alike.flatMap(({ person }) => person ?? []))]
+    const speakers = await ours.records('people', ids)
+    const people = new Map(ids.map((id, at) => [id, speakers[at] as Person | undefined]))
+    for (const one of alike)
+      for (const trace of traces(one, people.get(one.person ?? '')))
+        if (!known.has(trace)) known.set(trace, one)
+  }
+  return { prints, known }
+}
+
 /**
  * What came from a table or from mails, with the ids under which its words are kept already. Whoever said them is then
  * known too: a name alone would bring them a second time.
  * @param pause lets frames be drawn meanwhile
  */
-export async function recognise(read: ReadArchive, mine: Mine, pause: Pause): Promise<ReadArchive> {
-  const prints = new Map(mine.moments.map((one) => [one.fingerprint, one]))
-  const people = new Map(mine.people.map((one) => [one.id, one]))
-  const known = new Map<string, Moment>()
-  for (const one of mine.moments) {
-    await pause()
-    for (const trace of traces(one, people.get(one.person ?? '')))
-      if (!known.has(trace)) known.set(trace, one)
+export async function recognise(read: ReadArchive, ours: Ours, pause: Pause): Promise<ReadArchive> {
+  const { prints, known } = await meet(read, ours, pause)
+  const isKnown = async (person: Person) => {
+    for (const identity of personIdentities(person)) if (await ours.person(identity)) return true
+    return false
   }
-  const identities = index(mine.people, personIdentities)
   const theirs = new Map(read.people.map((one) => [one.id, one]))
   const same = new Map<string, string>()
   const fresh = new Set<string | undefined>()
@@ -94,8 +88,8 @@ export async function recognise(read: ReadArchive, mine: Mine, pause: Pause): Pr
       moments.push(one)
       continue
     }
-    const found = speaker && personIdentities(speaker).some((identity) => identities.has(identity))
-    if (speaker && !found && before.person && !same.has(speaker.id)) same.set(speaker.id, before.person)
+    if (speaker && before.person && !same.has(speaker.id) && !(await isKnown(speaker)))
+      same.set(speaker.id, before.person)
     moments.push({ ...one, id: before.id, fingerprint: before.fingerprint })
   }
   const point = (id: string | undefined) => (id === undefined ? undefined : (same.get(id) ?? id))

@@ -1,6 +1,9 @@
 import type { Archive } from './archive'
-import { foldName, personIdentities } from './person'
+import type { Company } from './company'
+import type { Moment } from './moment'
+import { foldName, type Person, personIdentities } from './person'
 import type { ReadArchive } from './read-archive'
+import { some } from './some'
 
 /** Looks up the id under which a store already knows something. */
 export interface Links {
@@ -10,6 +13,8 @@ export interface Links {
   person: (identity: string) => Promise<string | undefined>
   company: (foldedName: string) => Promise<string | undefined>
 }
+
+export type Pause = () => Promise<void> | undefined
 
 type Incoming = Pick<Archive, 'companies' | 'people' | 'moments' | 'asks' | 'gives' | 'drafts' | 'rules'>
 
@@ -22,11 +27,11 @@ const firstOf = async (keys: string[], look: (key: string) => Promise<string | u
 }
 
 // One after the other each would wait for its own way to the storage and back.
-const atOnce = 200
-
-async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < records.length; from += atOnce)
-    await Promise.all(records.slice(from, from + atOnce).map(look))
+async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unknown>, pause: Pause) {
+  for (const few of some(records)) {
+    await Promise.all(few.map(look))
+    await pause()
+  }
 }
 
 /**
@@ -34,21 +39,33 @@ async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unk
  * same company name), and points everything that mentions them there. A person or company that is known by its own id
  * stays itself, and so does one that an archive itself tells from the one we know.
  * @param isArchive what comes from a table or from mails tells nobody apart by an id
+ * @param pause lets frames be drawn meanwhile
  */
-export async function reconcileIds(incoming: ReadArchive, links: Links, isArchive = true): Promise<Incoming> {
+export async function reconcileIds(
+  incoming: ReadArchive,
+  links: Links,
+  isArchive = true,
+  pause: Pause = () => undefined,
+): Promise<Incoming> {
   const ids = new Map<string, string>()
   const note = (from: string, to: string | undefined) => to && to !== from && ids.set(from, to)
   const told = isArchive ? [...incoming.companies, ...incoming.people] : []
   const own = new Set(told.map(({ id }) => id))
   const apart = (from: string, to: string | undefined) => note(from, to && own.has(to) ? undefined : to)
-  await lookUp(incoming.companies, async ({ id, names }) => {
+  const company = async ({ id, names }: Company) => {
     if (!(await links.has('companies', id))) apart(id, await firstOf(names.map(foldName), links.company))
-  })
-  await lookUp(incoming.people, async (person) => {
-    const { id } = person
-    if (!(await links.has('people', id))) apart(id, await firstOf(personIdentities(person), links.person))
-  })
-  await lookUp(incoming.moments, async ({ id, fingerprint }) => note(id, await links.moment(fingerprint)))
+  }
+  const person = async (one: Person) => {
+    if (!(await links.has('people', one.id)))
+      apart(one.id, await firstOf(personIdentities(one), links.person))
+  }
+  const moment = async ({ id, fingerprint }: Moment) => note(id, await links.moment(fingerprint))
+  await lookUp(incoming.companies, company, pause)
+  await lookUp(incoming.people, person, pause)
+  await lookUp(incoming.moments, moment, pause)
+  // Most often nothing is known under another id, and a large file need not lie in memory twice.
+  const { refused: _, ignored: __, ...asTheyAre } = incoming
+  if (!ids.size) return asTheyAre
   const at = (id: string) => ids.get(id) ?? id
   const point = <T extends object>(record: T, ...fields: (keyof T)[]): T => {
     const changed = { ...record }

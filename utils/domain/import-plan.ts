@@ -1,12 +1,14 @@
 import { none, type Noun, nouns, type RecordOf } from './archive'
 import type { Company } from './company'
-import { linksOver, type Mine, recognise } from './import-known'
-import { reconcileIds } from './import-links'
+import { type Ours, recognise } from './import-known'
+import { type Pause, reconcileIds } from './import-links'
 import { bothNames, bothNotes } from './merge-people'
+import type { Moment } from './moment'
 import type { Kept } from './part'
 import { foldName, identitiesOf, type Person } from './person'
 import type { ReadArchive } from './read-archive'
 import type { Id } from './schema'
+import { some } from './some'
 import { sumOf } from './sum'
 
 /** One record that is not as ours and not as it was: a person says which is to stay. */
@@ -25,6 +27,8 @@ export interface Plan {
   merged: Record<Noun, number>
   unchanged: Record<Noun, number>
   clashes: Clash[]
+  /** The first few moments that are not here yet. */
+  fresh: Moment[]
   /** What is taken in where ours stays in every clash. */
   read: ReadArchive
 }
@@ -89,45 +93,61 @@ function widened(noun: Noun, mine: object, theirs: object): { filled: object; od
   return { filled: mine, odds: [] }
 }
 
-interface Versioned {
+export interface Versioned {
   id: Id
   revision: number
 }
 
+// So many of them are shown beforehand.
+const shown = 3
+
 /**
  * What an import would do. An archive’s records stand as they are: the newer one stays, and where both have changed it
  * is a clash. What came from a table or from mails only fills in what we did not know.
+ * @param ours what is kept: it is asked for some at a time
  * @param pause lets frames be drawn meanwhile
  */
 export async function planImport(
   found: ReadArchive,
-  mine: Mine,
+  ours: Ours,
   isArchive: boolean,
-  pause: () => Promise<void> | undefined = () => undefined,
+  pause: Pause = () => undefined,
 ): Promise<Plan> {
-  const read = isArchive ? found : await recognise(found, mine, pause)
-  const linked = await reconcileIds(read, linksOver(mine, read, pause), isArchive)
+  const read = isArchive ? found : await recognise(found, ours, pause)
+  // A file may itself hold one moment twice, such as one that was put together from two.
+  const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
+  const links = { ...ours, moment: async (print: string) => (await ours.moment(print)) ?? first.get(print) }
+  const linked = await reconcileIds(read, links, isArchive, pause)
   const plan: Plan = {
     added: none(),
     merged: none(),
     unchanged: none(),
     clashes: [],
+    fresh: [],
     read: { ...linked, refused: found.refused, ignored: found.ignored },
   }
   const quarrels = new Map<Id, Clash>()
   for (const noun of order) {
-    const current = new Map<string, object>(mine[noun].map((one) => [one.id, one]))
+    // As a record stands once it is taken in: a file may hold it a second time.
+    const taken = new Map<string, object>()
     const out: object[] = []
-    for (const theirs of linked[noun]) {
-      await pause()
-      const before = current.get(theirs.id)
-      const { record, did, clash } = before
-        ? judge(noun, before as Versioned, theirs as Versioned, isArchive)
-        : { record: theirs, did: 'added' as const, clash: undefined }
-      plan[did][noun] += 1
-      if (clash && !quarrels.has(clash.id)) quarrels.set(clash.id, clash)
-      if (did !== 'unchanged') current.set(theirs.id, record)
-      out.push(record)
+    for (const few of some<{ id: Id }>(linked[noun])) {
+      const before = await ours.records(
+        noun,
+        few.map(({ id }) => id),
+      )
+      for (const [at, theirs] of few.entries()) {
+        await pause()
+        if (noun === 'moments' && !before[at] && plan.fresh.length < shown) plan.fresh.push(theirs as Moment)
+        const mine = taken.get(theirs.id) ?? before[at]
+        const { record, did, clash } = mine
+          ? judge(noun, mine as Versioned, theirs as Versioned, isArchive)
+          : { record: theirs, did: 'added' as const, clash: undefined }
+        plan[did][noun] += 1
+        if (clash && !quarrels.has(clash.id)) quarrels.set(clash.id, clash)
+        if (did !== 'unchanged') taken.set(theirs.id, record)
+        out.push(record)
+      }
     }
     plan.read = { ...plan.read, [noun]: out }
   }
@@ -140,7 +160,7 @@ interface Verdict {
   clash: Clash | undefined
 }
 
-function judge(noun: Noun, before: Versioned, theirs: Versioned, isArchive: boolean): Verdict {
+export function judge(noun: Noun, before: Versioned, theirs: Versioned, isArchive: boolean): Verdict {
   const clashOf = (other: object, fields: string[]): Clash | undefined =>
     noun === 'drafts' || !fields.length
       ? undefined

@@ -76,8 +76,8 @@ function propose(columns: readonly Column[], shape: Shape | undefined): (Field |
     const folded = foldHeading(heading)
     return shape && Object.hasOwn(shape.fields, folded) ? shape.fields[folded] : undefined
   }
-  const fields = columns.map(({ heading, money }) =>
-    money ? undefined : take(own(heading) ?? fieldFor(heading)),
+  const fields = columns.map(({ heading, money, samples }) =>
+    money ? undefined : take(own(heading) ?? fieldFor(heading, samples)),
   )
   return fields.map((field, at) => {
     const column = columns[at]

@@ -31,13 +31,18 @@ export const shapes: readonly Shape[] = [
   shape({
     id: 'testimonial',
     marks: ['testimonial', 'star rating'],
-    fields: { testimonial: 'words', 'star rating': 'rating', url: 'link', tagline: 'role' },
+    fields: { testimonial: 'words', 'star rating': 'rating', url: 'link', tagline: 'role', title: 'role' },
     scale: 5,
   }),
   shape({
     id: 'trustpilot',
     marks: ['review id', 'review stars', 'review content'],
-    fields: { 'consumer name': 'name', 'review username': 'name', 'review user name': 'name' },
+    fields: {
+      'consumer name': 'name',
+      'review username': 'name',
+      'review user name': 'name',
+      'review user email': 'email',
+    },
     scale: 5,
     site: 'trustpilot',
   }),

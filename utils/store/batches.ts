@@ -1,4 +1,5 @@
 import type { Kept } from '../domain/part'
+import { atOnce } from '../domain/some'
 import type { Read } from './gather'
 import type { Rows } from './rows'
 import type { Schema, StoreName } from './database'
@@ -6,28 +7,20 @@ import type { Schema, StoreName } from './database'
 /** A row of any store of records. */
 type RowIn<N extends StoreName> = N extends Kept ? Rows[N] : Schema[N]['value']
 
-// Small enough for a frame, large enough that asking is not what it costs.
-const batch = 150
-
 /**
  * All rows of a store in the order of their ids, some at a time, so that no frame waits for all of them. The storage
  * looks for the next ones while these are taken in.
  */
 export async function* batches<N extends StoreName>(tx: Read, noun: N): AsyncGenerator<RowIn<N>[]> {
   const store = tx.objectStore(noun as StoreName)
-  const read = (range?: IDBKeyRange) => store.getAll(range, batch) as unknown as Promise<RowIn<N>[]>
+  const read = (range?: IDBKeyRange) => store.getAll(range, atOnce) as unknown as Promise<RowIn<N>[]>
   let next: Promise<RowIn<N>[]> | undefined = read()
   while (next) {
     const rows: RowIn<N>[] = await next
     const last = rows.at(-1)
-    next = last && rows.length === batch ? read(IDBKeyRange.lowerBound(last.id, true)) : undefined
+    next = last && rows.length === atOnce ? read(IDBKeyRange.lowerBound(last.id, true)) : undefined
     // Whoever stops before it comes is not told that it failed.
     next?.catch(() => undefined)
     yield rows
   }
-}
-
-/** These, so many at a time. */
-export function* some<T>(records: readonly T[], size = batch): Generator<readonly T[]> {
-  for (let from = 0; from < records.length; from += size) yield records.slice(from, from + size)
 }

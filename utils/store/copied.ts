@@ -5,6 +5,7 @@ import { z } from '../domain/schema'
 import { sumOf } from '../domain/sum'
 import { namedBy } from './copy-entries'
 import { kept } from './database'
+import type { Going } from './going'
 import { outside } from './outside'
 
 /** Records by id, by noun. */
@@ -59,12 +60,15 @@ async function entries(keys: readonly string[]): Promise<ReadonlyMap<string, unk
 
 const atOnce = 200
 
-/** The second copy: the records whose sum is right and that their schema takes, and those that are damaged. */
-export async function readCopy(): Promise<{ found: Found; damaged: Damaged[] }> {
+/**
+ * The second copy: the records whose sum is right and that their schema takes, and those that are damaged. Once stopped,
+ * what it says is not all of it.
+ */
+export async function readCopy({ onStep, stop }: Going = {}): Promise<{ found: Found; damaged: Damaged[] }> {
   const found = nothing()
   const damaged: Damaged[] = []
   const keys = ((await outside.copy?.keys()) ?? []).toSorted()
-  for (let at = 0; at < keys.length; at += atOnce) {
+  for (let at = 0; at < keys.length && !stop?.aborted; at += atOnce) {
     const some = keys.slice(at, at + atOnce)
     const read = await entries(some)
     for (const key of some) {
@@ -78,6 +82,7 @@ export async function readCopy(): Promise<{ found: Found; damaged: Damaged[] }> 
         (found[noun] as Map<string, unknown>).set(id, checked.data)
       else damaged.push(damagedAs(noun, id, raw))
     }
+    onStep?.(Math.min(1, (at + atOnce) / keys.length))
   }
   return { found, damaged }
 }

@@ -12,6 +12,7 @@ import { exportAll } from './archive'
 import { close, database, describe as describeStore } from './database'
 import { bringIn, dropImports, pastImports, undoImport } from './imports'
 import { keep } from './keep'
+import { ours } from './ours'
 import { add, change, forget, get } from './records'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -20,7 +21,7 @@ afterEach(clear)
 
 /** Looked at first, then brought in. */
 async function take(read: ReadArchive, theirs: readonly string[] = [], isArchive = false) {
-  const plan = await planImport(read, await exportAll(), isArchive)
+  const plan = await planImport(read, await ours(), isArchive)
   const done = must(await bringIn(settled(plan, new Set(theirs)), 'praise.csv'))
   return { plan, ...done }
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../domain/find-facts'
 import { type Doc, docOf, sourceOfMoment, type Source, sourceOfPerson } from '../domain/find-docs'
 import { sideOf } from '../domain/moment-kind'
-import { some } from './batches'
+import { some } from '../domain/some'
 import { type Found, gather, idsOf, type Read } from './gather'
 import type { Noun } from './index-rows'
 import { recordOf, type Rows } from './rows'

@@ -15,7 +15,7 @@ import { keep } from './keep'
 import { outside } from './outside'
 import { add, list } from './records'
 import { copyAsArchive, restoreFromArchive, restoreFromCopy, salvage } from './recover'
-import { inspect } from './salvage'
+import { inspect, isWhole } from './salvage'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
@@ -138,12 +138,14 @@ describe('salvage', () => {
     const open = await database()
     for (const { sum: _, ...row } of await open.getAll('moments')) await open.put('moments', row)
     expect(await inspect()).toMatchObject({ damaged: [], torn: false })
+    expect(await isWhole()).toBe(true)
   })
 
   it('takes a record whose sum is wrong from the copy', async () => {
     const before = await fill()
     const id = await flip('Two')
     expect((await inspect()).damaged).toEqual([{ noun: 'moments', id, name: 'Two?' }])
+    expect(await isWhole()).toBe(false)
     expect(must(await salvage())).toMatchObject({ restored: 7, damaged: [], missing: 0 })
     expect(await bare()).toEqual(before)
   })
@@ -179,6 +181,7 @@ describe('salvage', () => {
     there.before = () => undefined
     await tear([two?.id ?? ''])
     await expect(list('moments')).rejects.toThrow()
+    expect(await isWhole()).toBe(false)
     const was = there.sentinel?.database
     const done = await salvage()
     restore()

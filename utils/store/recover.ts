@@ -1,6 +1,5 @@
-import type { Archive, RecordOf } from '../domain/archive'
+import type { Archive } from '../domain/archive'
 import type { Draft } from '../domain/draft'
-import type { Kept } from '../domain/part'
 import { isProblem, problem, type Problem } from '../domain/problem'
 import { makeArchive, type ReadArchive } from '../domain/read-archive'
 import type { Damaged, Recovered } from '../domain/recovery'
@@ -10,12 +9,17 @@ import { entryOf, keyOf, putAll } from './copy-entries'
 import { type Found, readCopy, sizeOf } from './copied'
 import { close, database, describe, kept, throwAway } from './database'
 import { failed, thaw } from './freeze'
+import { type Going, partOf } from './going'
+import { merged, writeAll } from './rewrite'
 import { outside } from './outside'
 import { move } from './place'
-import { rowOf } from './rows'
 import { inspect, readableDrafts } from './salvage'
 import { accept, recall } from './sentinel'
 import { now, write } from './write'
+
+const stopped = problem('import-stopped')
+// Of the way: what is read, looked at and written takes about as long.
+const [half, third] = [1 / 2, 1 / 3]
 
 const recordsIn = (found: Found, drafts: Draft[] = []) => ({
   companies: [...found.companies.values()],
@@ -63,27 +67,31 @@ async function isTorn(): Promise<boolean> {
 
 /**
  * Takes in what is to stand there. Behind a torn log a browser may write what it cannot read at its next start, so the
- * library moves with all that it has; and a fresh database that cannot be written to is no place to stay, either.
+ * library moves with all that it has, and is not stopped on the way; and a fresh database that cannot be written to is no place to stay, either.
  */
-async function takeIn(wanted: ReadArchive): Promise<ImportReport | Problem> {
+async function takeIn(wanted: ReadArchive, going: Going): Promise<ImportReport | Problem> {
+  if (going.stop?.aborted) return stopped
   const waiting = await makeReady()
   const read = { ...wanted, drafts: [...wanted.drafts, ...waiting] }
+  const { onStep } = going
+  // Drafts that lay in a database which is thrown away are nowhere else by now.
+  const stop = waiting.length ? undefined : going.stop
   if (await isTorn()) {
     const { goodword: _, exported: __, ...here } = await exportAll()
     const leave = await move()
     if (leave) {
       await close()
       const carried = await importArchive({ ...here, refused: [], ignored: [] }, true)
-      const report = isProblem(carried) ? carried : await importArchive(read, true)
+      const report = isProblem(carried) ? carried : await importArchive(read, true, undefined, onStep)
       if (!isProblem(report)) await leave()
       return report
     }
   }
-  const report = await importArchive(read, true)
+  const report = await importArchive(read, true, undefined, onStep, stop)
   if (!isProblem(report) || report.problem !== 'storage-refused') return report
   if ((await describe().catch(() => undefined))?.writes || !(await move())) return report
   await close()
-  return importArchive(read, true)
+  return importArchive(read, true, undefined, onStep, stop)
 }
 
 /** Lets writing go on, and the copy follow. */
@@ -120,23 +128,24 @@ async function recovering<T>(work: () => Promise<T | Problem>): Promise<T | Prob
   }
 }
 
-/** Puts the second copy into the database at hand, in one transaction; what is there already stays. */
-export const restoreFromCopy = (): Promise<Recovered | Problem> =>
+/** Puts the second copy into the database at hand, in one transaction; what is there already stays. Error: import-stopped. */
+export const restoreFromCopy = (going: Going = {}): Promise<Recovered | Problem> =>
   recovering(async () => {
-    const { found, damaged } = await readCopy()
+    const { found, damaged } = await readCopy(partOf(going, 0, half))
+    if (going.stop?.aborted) return stopped
     if (!sizeOf(found)) return problem('copy-empty')
     const remembered = (await recall())?.count
     const read: ReadArchive = { ...recordsIn(found), refused: [], ignored: [] }
-    const report = await takeIn(read)
+    const report = await takeIn(read, partOf(going, half, 1))
     if (isProblem(report)) return report
     const accepted = await goOn()
     return isProblem(accepted) ? accepted : reported(takenIn(report), damaged, remembered)
   })
 
-/** Brings a file in, into the database at hand whatever it is. It stays a stranger while the copy holds more. */
-export const restoreFromArchive = (read: ReadArchive): Promise<ImportReport | Problem> =>
+/** Brings a file in, into the database at hand whatever it is. It stays a stranger while the copy holds more. Error: import-stopped. */
+export const restoreFromArchive = (read: ReadArchive, going: Going = {}): Promise<ImportReport | Problem> =>
   recovering(async () => {
-    const report = await takeIn(read)
+    const report = await takeIn(read, going)
     if (isProblem(report)) return report
     const { found } = await readCopy()
     const open = await database()
@@ -148,57 +157,16 @@ export const restoreFromArchive = (read: ReadArchive): Promise<ImportReport | Pr
     return isProblem(accepted) ? accepted : report
   })
 
-/** For each record the better one: what is sound here, unless the copy is newer; the copy's where there is none. */
-function merged(here: Found, copied: Found, gone: ReadonlySet<string>): Found {
-  const merge = <N extends Kept>(noun: N): Map<string, RecordOf<N>> => {
-    const all = new Map<string, RecordOf<N>>(here[noun])
-    for (const [id, record] of copied[noun]) {
-      const mine = all.get(id)
-      if (mine ? record.revision > mine.revision : !gone.has(id)) all.set(id, record as RecordOf<N>)
-    }
-    return all
-  }
-  return {
-    companies: merge('companies'),
-    people: merge('people'),
-    moments: merge('moments'),
-    asks: merge('asks'),
-    gives: merge('gives'),
-    rules: merge('rules'),
-  }
-}
-
-/** Writes exactly these records, in one transaction; what is damaged and nowhere else goes. */
-const writeAll = (found: Found, drafts: readonly Draft[], lost: readonly Damaged[]) =>
-  write(
-    [...kept, 'drafts', 'index'],
-    async ({ tx, put, remove, note }) => {
-      // More was written than the journal says.
-      await tx.objectStore('index').clear()
-      for (const { noun, id } of lost) remove(noun, id)
-      for (const noun of kept) {
-        for (const record of found[noun].values()) put(noun, rowOf(noun, record as never) as never)
-        const last = [...found[noun].keys()].toSorted().at(-1)
-        await tx
-          .objectStore('tallies')
-          .put({ name: noun, count: found[noun].size, ...(last ? { last } : {}) })
-        if (last) note('restore', noun, last)
-      }
-      for (const draft of drafts) put('drafts', draft)
-      return true as const
-    },
-    [],
-    true,
-  )
-
 /**
  * Saves what can be saved record by record: every sound one stays, a damaged one is taken from the copy. A database
- * that cannot be read in places is made anew; before that everything sound is in the copy.
+ * that cannot be read in places is made anew; before that everything sound is in the copy, and from then on nobody
+ * stops it. Error: import-stopped, and nothing has changed.
  */
-export const salvage = (): Promise<Recovered | Problem> =>
+export const salvage = (going: Going = {}): Promise<Recovered | Problem> =>
   recovering(async () => {
-    const { found: copied } = await readCopy()
-    const here = await inspect(copied)
+    const { found: copied } = await readCopy(partOf(going, 0, third))
+    const here = await inspect(copied, partOf(going, third, 2 * third))
+    if (going.stop?.aborted) return stopped
     const all = merged(here.found, copied, here.gone)
     const lost = here.damaged.filter(({ noun, id }) => !all[noun].has(id))
     const remembered = (await recall())?.count
@@ -212,7 +180,8 @@ export const salvage = (): Promise<Recovered | Problem> =>
           )
       await throwAway()
     }
-    const written = await writeAll(all, here.drafts, here.torn ? [] : lost)
+    const rest = partOf({ ...going, stop: here.torn ? undefined : going.stop }, 2 * third, 1)
+    const written = await writeAll(all, here.drafts, here.torn ? [] : lost, rest)
     if (isProblem(written)) return written
     const accepted = await goOn()
     if (isProblem(accepted)) return accepted

@@ -3,8 +3,10 @@ import type { Draft } from '../domain/draft'
 import type { Kept } from '../domain/part'
 import type { Damaged } from '../domain/recovery'
 import { z } from '../domain/schema'
+import { some } from '../domain/some'
 import { damagedAs, type Found, nothing } from './copied'
 import { database, kept, type StoreName } from './database'
+import { type Going, partOf } from './going'
 import { isSound, recordOf, type Rows } from './rows'
 
 /** What a look at every single record came to. */
@@ -74,25 +76,34 @@ async function idsOf(store: StoreName): Promise<{ ids: Set<string>; whole: boole
 
 const atOnce = 100
 
+function take<N extends Kept>(into: Inspected, noun: N, rows: ReadonlyMap<string, unknown>): void {
+  for (const [id, row] of rows) {
+    if (row === torn) into.torn = true
+    if (row === undefined) continue
+    const record = row === torn ? undefined : recordOf(noun, row as Rows[N])
+    const checked = z.safeParse(nouns[noun], record)
+    if (checked.success && isSound(noun, row as Rows[N]))
+      (into.found[noun] as Map<string, RecordOf<N>>).set(id, checked.data as RecordOf<N>)
+    else into.damaged.push(damagedAs(noun, id, record))
+  }
+}
+
 async function inspectStore<N extends Kept>(
   into: Inspected,
   noun: N,
   known: Iterable<string>,
+  { onStep, stop }: Going,
 ): Promise<void> {
   const { ids, whole } = await idsOf(noun)
   if (!whole) into.torn = true
   // Where the keys themselves cannot all be read, the copy still knows some.
   const all = whole ? [...ids] : [...new Set([...ids, ...known])].toSorted()
-  for (let at = 0; at < all.length; at += atOnce)
-    for (const [id, row] of await rowsOf(noun, all.slice(at, at + atOnce))) {
-      if (row === torn) into.torn = true
-      if (row === undefined) continue
-      const record = row === torn ? undefined : recordOf(noun, row as Rows[N])
-      const checked = z.safeParse(nouns[noun], record)
-      if (checked.success && isSound(noun, row as Rows[N]))
-        (into.found[noun] as Map<string, RecordOf<N>>).set(id, checked.data as RecordOf<N>)
-      else into.damaged.push(damagedAs(noun, id, record))
-    }
+  let looked = 0
+  for (const few of some(all, atOnce)) {
+    if (stop?.aborted) return
+    take(into, noun, await rowsOf(noun, few))
+    onStep?.((looked += few.length) / all.length)
+  }
 }
 
 /** The ids that the copy has not yet caught up with. */
@@ -105,13 +116,31 @@ async function pending(): Promise<Set<string>> {
   }
 }
 
+/** Whether every record of the database can be read and is as it was written. None of them stays in memory. */
+export async function isWhole(): Promise<boolean> {
+  for (const noun of kept) {
+    const { ids, whole } = await idsOf(noun)
+    if (!whole) return false
+    for (const few of some([...ids], atOnce)) {
+      const into: Inspected = { found: nothing(), damaged: [], drafts: [], gone: new Set(), torn: false }
+      take(into, noun, await rowsOf(noun, few))
+      if (into.torn || into.damaged.length) return false
+    }
+  }
+  return true
+}
+
 /**
  * Looks at every record of the database: its sum, its schema, whether it can be read at all.
+ * Once stopped, what it says is of no use.
  * @param known ids that there may be, where the database does not tell
  */
-export async function inspect(known: Found = nothing()): Promise<Inspected> {
+export async function inspect(known: Found = nothing(), going: Going = {}): Promise<Inspected> {
   const into: Inspected = { found: nothing(), damaged: [], drafts: [], gone: new Set(), torn: false }
-  for (const noun of kept) await inspectStore(into, noun, known[noun].keys())
+  for (const [at, noun] of kept.entries()) {
+    const part = partOf(going, at / kept.length, (at + 1) / kept.length)
+    await inspectStore(into, noun, known[noun].keys(), part)
+  }
   const damaged = new Set(into.damaged.map(({ id }) => id))
   for (const id of await pending()) if (!damaged.has(id)) into.gone.add(id)
   into.drafts = await readableDrafts()

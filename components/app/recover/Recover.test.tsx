@@ -90,6 +90,23 @@ test('a second press while it works does nothing', async () => {
   expect(bare(document.querySelector('[role=alert]')?.textContent)).toContain('second copy is sound')
 })
 
+test('it says how far it is, and can be stopped; what came of that is said', async () => {
+  const restore: Ways['restore'] = ({ onStep, stop }) =>
+    new Promise((end) => {
+      stop.addEventListener('abort', () => end(problem('import-stopped')))
+      onStep(0.4)
+    })
+  show({}, { ...waysOf(), restore })
+  expect(document.querySelector('progress')).toBeNull()
+  await press('Restore from the second copy')
+  expect(document.querySelector('progress')?.value).toBe(0.4)
+  await press('Stop')
+  expect(document.querySelector('progress')).toBeNull()
+  expect(bare(document.querySelector('[role=alert]')?.textContent)).toContain('was stopped')
+  await press('Restore from the second copy')
+  expect(document.querySelector('progress')?.value).toBe(0.4)
+})
+
 test('while nothing is written it says why, and what a new try came to', async () => {
   const onTry = vi.fn(async () => problem('storage-refused', 'UnknownError'))
   void act(() =>

@@ -6,16 +6,18 @@ import { Button } from '../../parts/Button'
 import { FileButton } from '../../parts/FileButton'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { count, t } from '../../parts/words'
+import type { Going } from '../settings/importing'
 import { ImportReport, type Report } from '../settings/ImportReport'
+import { inStrides, Running } from '../settings/Running'
 import { Facts } from './Facts'
 import { Regained } from './Regained'
 import './recover.css'
 
 /** What can be done about it. Each answers what came of it, or the problem. */
 export interface Ways {
-  restore: () => Promise<Recovered | Problem>
-  salvage: () => Promise<Recovered | Problem>
-  takeFile: (file: File) => Promise<Report | Problem>
+  restore: (going: Going) => Promise<Recovered | Problem>
+  salvage: (going: Going) => Promise<Recovered | Problem>
+  takeFile: (file: File, going: Going) => Promise<Report | Problem>
   /** Answers the name of the file. */
   saveCopy: () => Promise<string | Problem>
   goOn: () => Promise<true | Problem>
@@ -34,15 +36,20 @@ const all = (counts: Counts) => Object.values(counts).reduce((sum, one) => sum +
 export function Recover({ findings, ways }: Props) {
   const { trouble, here, copy } = findings
   const [busy, setBusy] = useState(false)
+  const [step, setStep] = useState<number>()
+  const running = useRef<AbortController>()
   const [done, setDone] = useState<Recovered | Report | Problem | string>()
   const title = useRef<HTMLHeadingElement>(null)
   // Nobody came here of their own accord: the heading says first where they are.
   useEffect(() => title.current?.focus(), [])
-  const run = async (way: () => Promise<typeof done | true>) => {
+  const run = async (way: (going: Going) => Promise<typeof done | true>) => {
     if (busy) return
+    const { signal: stop } = (running.current = new AbortController())
     setBusy(true)
+    setStep(undefined)
     setDone(undefined)
-    const answer = await way()
+    // Whether it was stopped in time, only its end says.
+    const answer = await way({ stop, onStep: inStrides(setStep) })
     setBusy(false)
     if (answer !== true) setDone(answer)
   }
@@ -80,7 +87,7 @@ export function Recover({ findings, ways }: Props) {
             <FileButton
               label={t('recover_file')}
               closed={busy}
-              onFile={(file) => void run(() => ways.takeFile(file))}
+              onFile={(file) => void run((going) => ways.takeFile(file, going))}
             >
               {t('recover_file')}
             </FileButton>
@@ -108,6 +115,7 @@ export function Recover({ findings, ways }: Props) {
           </Way>
         )}
       </section>
+      {busy && step !== undefined && <Running done={step} onStop={() => running.current?.abort()} />}
       <div role="status">
         {busy && t('recover_working')}
         {typeof done === 'string' && t('exported', done)}
