@@ -79,7 +79,7 @@ export async function planned(
     const pause = () => breathe()?.then(() => stop.throwIfAborted())
     const read = await withoutErased(found, { stop, onStep: (done) => onStep(done, 'marks') })
     stop.throwIfAborted()
-    const here = await ours()
+    const here = await ours(read, pause)
     const plan = await planImport(read, here, isArchive, pause)
     const companies = await companiesIn(plan, here)
     if (stop.aborted) return undefined

@@ -8,6 +8,7 @@ import { batches } from './batches'
 import { database, type Write } from './database'
 import { withoutErased } from './erased'
 import type { Read } from './gather'
+import { askEach, linksFor, type Pages, sizeIn } from './links'
 import { recordOf, type Rows, rowOf } from './rows'
 import { now, type Pen, write } from './write'
 
@@ -50,13 +51,22 @@ export const exportAll = async (): Promise<Archive> =>
 
 // What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file
 // may itself hold one moment twice, such as one that was put together from two.
-const linksIn = (tx: Write, first: ReadonlyMap<string, string>): Links => ({
-  has: async (noun, id) => (await tx.objectStore(noun).getKey(id)) !== undefined,
-  moment: async (fingerprint) =>
-    (await tx.objectStore('moments').index('fingerprint').getKey(fingerprint)) ?? first.get(fingerprint),
-  person: async (identity) => tx.objectStore('people').index('identities').getKey(identity),
-  company: async (folded) => tx.objectStore('companies').index('folded').getKey(folded),
-})
+async function linksIn(tx: Write, read: ReadArchive, stop?: AbortSignal): Promise<Links> {
+  const pages: Pages = async function* <N extends keyof Rows>(noun: N) {
+    for await (const rows of batches(tx, noun)) {
+      if (stop?.aborted) return
+      yield rows as Rows[N][]
+    }
+  }
+  const links = await linksFor(
+    read,
+    askEach((ask) => ask(tx)),
+    pages,
+    await sizeIn(tx),
+  )
+  const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
+  return { ...links, moment: async (print) => (await links.moment(print)) ?? first.get(print) }
+}
 
 /** A record that an import wrote: as the row was before, if there was one, and the revision that it has now. */
 export interface Wrote {
@@ -97,8 +107,7 @@ export async function importArchive(
       refused: read.refused,
       ignored: read.ignored,
     }
-    const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
-    const linked = await reconcileIds(read, linksIn(tx, first))
+    const linked = await reconcileIds(read, await linksIn(tx, read, stop))
     const all = order.reduce((sum, noun) => sum + linked[noun].length, 0)
     let brought = 0
     for (const noun of order) {

@@ -21,7 +21,7 @@ afterEach(clear)
 
 /** Looked at first, then brought in. */
 async function take(read: ReadArchive, theirs: readonly string[] = [], isArchive = false) {
-  const plan = await planImport(read, await ours(), isArchive)
+  const plan = await planImport(read, await ours(read), isArchive)
   const done = must(await bringIn(settled(plan, new Set(theirs)), 'praise.csv'))
   return { plan, ...done }
 }

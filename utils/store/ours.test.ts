@@ -93,7 +93,9 @@ async function compared(here: readonly ReadArchive[], came: ReadArchive, isArchi
   await clear()
   for (const one of here) fc.pre(!isProblem(await importArchive(one)))
   const whole = await plannedWhole(came, await exportAll(), isArchive)
-  expect(await planImport(came, await ours(), isArchive)).toEqual(whole)
+  // Read through once, and asked for one by one.
+  for (const times of [Infinity, 0])
+    expect(await planImport(came, await ours(came, undefined, times), isArchive)).toEqual(whole)
   return whole
 }
 
@@ -131,7 +133,7 @@ it('finds what lies far apart and what lies close together, in lots of any size'
     momentOf({ words: `They stayed on the line ${at}.` }),
   )
   must(await importArchive(asRead({ moments })))
-  const here = await ours()
+  const here = await ours(asRead({ moments }))
   for (const lot of [moments, moments.filter((_, at) => at % 97 === 0), moments.toReversed()]) {
     const asked = lot.flatMap((one) => [one.id, id()])
     const found = await here.records('moments', asked)

@@ -1,12 +1,14 @@
 import type { Noun } from '../domain/archive'
 import type { Ours } from '../domain/import-known'
-import type { Moment } from '../domain/moment'
+import type { Pause } from '../domain/import-links'
+import type { ReadArchive } from '../domain/read-archive'
 import { atOnce } from '../domain/some'
 import { database } from './database'
 import type { Read } from './gather'
-import { recordOf, type Rows } from './rows'
+import { askEach, linksFor, type Pages, sizeIn } from './links'
+import { recordOf, recordsOf, type Rows } from './rows'
 
-const stores = ['companies', 'people', 'moments', 'asks', 'gives', 'drafts', 'rules'] as const
+const stores = ['companies', 'people', 'moments', 'asks', 'gives', 'drafts', 'rules', 'tallies'] as const
 
 const recordIn = (noun: Noun, row: object): object =>
   noun === 'drafts' ? row : recordOf(noun, row as Rows[typeof noun])
@@ -26,8 +28,13 @@ async function rowsOf(tx: Read, noun: Noun, ids: readonly string[]): Promise<(ob
   return ids.map((id) => found.get(id))
 }
 
-/** What is kept, as an import asks for it: some at a time, so that a large library is never in memory as a whole. */
-export async function ours(): Promise<Ours> {
+/**
+ * What is kept, as an import asks for it: some at a time, so that a large library is never in memory as a whole.
+ * @param read what the import brings
+ * @param pause lets frames be drawn while all that is kept is read through
+ * @param times where more than so many times as much is kept, it is asked for one by one instead
+ */
+export async function ours(read: ReadArchive, pause: Pause = () => undefined, times?: number): Promise<Ours> {
   const open = await database()
   const begin = () => {
     const tx = open.transaction(stores)
@@ -43,20 +50,21 @@ export async function ours(): Promise<Ours> {
       return ask((tx = begin()))
     }
   }
+  const pages: Pages = async function* <N extends 'companies' | 'people' | 'moments'>(noun: N) {
+    let after: string | undefined
+    do {
+      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
+      const rows = (await within((tx) => tx.objectStore(noun).getAll(range, atOnce))) as Rows[N][]
+      after = rows.length < atOnce ? undefined : rows.at(-1)?.id
+      yield rows
+      await pause()
+    } while (after !== undefined)
+  }
   return {
-    has: async (noun, id) => (await within((tx) => tx.objectStore(noun).getKey(id))) !== undefined,
-    moment: (print) => within((tx) => tx.objectStore('moments').index('fingerprint').getKey(print)),
-    person: (identity) => within((tx) => tx.objectStore('people').index('identities').getKey(identity)),
-    company: (folded) => within((tx) => tx.objectStore('companies').index('folded').getKey(folded)),
+    ...(await linksFor(read, askEach(within), pages, await within(sizeIn), times)),
     records: async (noun, ids) => (await rowsOf(begin(), noun, ids)).map((row) => row && recordIn(noun, row)),
     moments: async function* () {
-      let after: string | undefined
-      do {
-        const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
-        const rows = await within((tx) => tx.objectStore('moments').getAll(range, atOnce))
-        after = rows.length < atOnce ? undefined : rows.at(-1)?.id
-        yield rows.map((row): Moment => recordOf('moments', row))
-      } while (after !== undefined)
+      for await (const rows of pages('moments')) yield recordsOf('moments', rows)
     },
   }
 }
