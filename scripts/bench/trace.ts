@@ -76,6 +76,8 @@ export interface Held {
   /** Milliseconds on the clock, and of these on the processor: the rest waited for one. */
   ms: number
   cpu: number
+  /** Of the milliseconds on the clock those in which the browser collected garbage, when it saw fit. */
+  collecting: number
   /** What the browser did in it for the longest time, in its own words, such as a function, layout or collecting garbage. */
   doing: string
 }
@@ -97,6 +99,12 @@ export function longestHeld(events: readonly TraceEvent[], origin: string): Held
     )
   const task = longest(own.filter(({ name }) => tasks.has(name)))
   if (!task) return undefined
-  const doing = longest(own.filter((event) => !tasks.has(event.name) && inside(event, task)))
-  return { ms: (task.dur ?? 0) / 1_000, cpu: spent(task), doing: doing?.name ?? 'nothing named' }
+  const within = own.filter((event) => !tasks.has(event.name) && inside(event, task))
+  const collected = outermost(within.filter(({ name }) => /^(Major|Minor)GC$/.test(name)))
+  return {
+    ms: (task.dur ?? 0) / 1_000,
+    cpu: spent(task),
+    collecting: collected.reduce((sum, { dur }) => sum + (dur ?? 0), 0) / 1_000,
+    doing: longest(within)?.name ?? 'nothing named',
+  }
 }
