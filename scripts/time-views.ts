@@ -1,7 +1,7 @@
 // Says how long the views hold up the browser with ten thousand moments in them: npm run time:views
 // The longest task of each, from a trace: one of more than 50 ms is a frame that somebody waits for. Each is done several
 // times: what is long in most of them is ours, what is long in one may be the machine’s. How much of it the browser spent on
-// collecting garbage is told beside it: at rest it does so every eight seconds, whatever is just being done.
+// collecting garbage is told beside it: when it does so it decides by itself.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -75,6 +75,16 @@ describe('archives', () => {
     ])
   })
 
+  it('hold one moment under one id, however often', () => {
+    const raw = load(`v${version}.json`) as Archive
+    const [one] = raw.moments
+    const another = { ...one, fingerprint: '7'.repeat(28) }
+    const read = readArchive(JSON.stringify({ ...raw, moments: [one, another, one] }))
+    if (isProblem(read)) throw new Error(read.problem)
+    expect(read.moments).toEqual([one, one])
+    expect(read.refused).toEqual([{ noun: 'moments', at: 1, why: 'id: another moment has it' }])
+  })
+
   it('lose only the fields that we do not keep, and say which these were', () => {
     const raw = load(`v${version}.json`) as Archive
     const price = 'price'

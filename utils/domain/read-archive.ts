@@ -54,13 +54,22 @@ export function checking(): { take: (noun: Noun, row: unknown) => void; read: ()
   const ignored = new Set<string>()
   const seen = new Map<Noun, number>()
   const order = Object.keys(nouns)
+  const prints = new Map<string, string>()
+  // Twice the same moment is none too many; two moments under one id would each be taken for the other.
+  const isAnother = ({ id, fingerprint }: Archive['moments'][number]) => {
+    const before = prints.get(id) ?? fingerprint
+    prints.set(id, before)
+    return before !== fingerprint
+  }
   return {
     take: (noun, row) => {
       const at = seen.get(noun) ?? 0
       seen.set(noun, at + 1)
       const checked = z.safeParse(nouns[noun], known(noun, row, ignored))
-      if (checked.success) (found[noun] as unknown[]).push(checked.data)
-      else found.refused.push({ noun, at, why: firstIssue(checked.error) })
+      if (!checked.success) found.refused.push({ noun, at, why: firstIssue(checked.error) })
+      else if (noun === 'moments' && isAnother(checked.data as Archive['moments'][number]))
+        found.refused.push({ noun, at, why: 'id: another moment has it' })
+      else (found[noun] as unknown[]).push(checked.data)
     },
     read: () => ({
       ...found,
