@@ -1,6 +1,7 @@
 // How an import was planned when all that is kept was read into memory first: what the planning that asks for it some at a
 // time is held against.
 import { type Archive, none, type Noun, nouns } from '../../utils/domain/archive'
+import { traces } from '../../utils/domain/import-known'
 import { type Links, reconcileIds } from '../../utils/domain/import-links'
 import { type Clash, judge, type Plan, type Versioned } from '../../utils/domain/import-plan'
 import type { Moment } from '../../utils/domain/moment'
@@ -40,27 +41,6 @@ function linksOver(mine: Mine, read: ReadArchive): Links {
     person: look(people),
     company: look(companies),
   }
-}
-
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
-// Many people say “Great!”; nobody says a whole sentence exactly as somebody of the same name did.
-const sentence = 24
-
-/** What one may go by where a file does not tell all that the page did: the same words, and who or where is the same. */
-function traces({ words, who, permalink, page }: Moment, person: Person | undefined): string[] {
-  const said = plain(words)
-  const names = [...new Set([who.name ?? '', ...(person?.names ?? [])].map(foldName))].filter(Boolean)
-  const mails = [who.email, ...(person?.emails ?? [])].flatMap((one) =>
-    one ? [one.trim().toLowerCase()] : [],
-  )
-  const links = new Set([permalink, page.url].filter(Boolean))
-  return [
-    ...mails.map((mail) => `mail\n${mail}\n${said}`),
-    ...[...links].flatMap((link) =>
-      (names.length ? names : ['']).map((name) => `at\n${link}\n${name}\n${said}`),
-    ),
-    ...(said.length < sentence ? [] : names.map((name) => `name\n${name}\n${said}`)),
-  ]
 }
 
 /**

@@ -18,7 +18,7 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim(
 const sentence = 24
 
 /** What one may go by where a file does not tell all that the page did: the same words, and who or where is the same. */
-function traces({ words, who, permalink, page }: Moment, person: Person | undefined): string[] {
+export function traces({ words, who, permalink, page }: Moment, person: Person | undefined): string[] {
   const said = plain(words)
   const names = [...new Set([who.name ?? '', ...(person?.names ?? [])].map(foldName))].filter(Boolean)
   const mails = [who.email, ...(person?.emails ?? [])].flatMap((one) =>
