@@ -5,7 +5,7 @@ import type { Company } from '../../utils/domain/company'
 import type { Ours } from '../../utils/domain/import-known'
 import { type Clash as Quarrel, type Plan, planImport, settled } from '../../utils/domain/import-plan'
 import { isProblem, problem, type Problem } from '../../utils/domain/problem'
-import { type ReadArchive, readArchive } from '../../utils/domain/read-archive'
+import { type Incoming, readArchive } from '../../utils/domain/read-archive'
 import { readPieces } from '../../utils/domain/read-pieces'
 import { withoutErased } from '../../utils/store/erased'
 import { bringIn } from '../../utils/store/imports'
@@ -69,7 +69,7 @@ type Rest = Pick<Planned, 'file' | 'left' | 'of' | 'money'>
 
 /** What bringing these in would do, told without doing it. */
 export async function planned(
-  found: ReadArchive,
+  found: Incoming,
   isArchive: boolean,
   rest: Rest,
   { stop, onStep }: Going,
@@ -126,7 +126,7 @@ async function* textOf(file: File, { stop, onStep }: Going): AsyncGenerator<stri
 }
 
 /** The records of one of our own files, of whatever version; nothing where it was stopped. */
-export async function recordsOf(file: File, go: Going): Promise<ReadArchive | Problem | undefined> {
+export async function recordsOf(file: File, go: Going): Promise<Incoming | Problem | undefined> {
   if (file.size > largest) return problem('file-too-large')
   const read =
     (await readPieces(textOf(file, go))) ?? (go.stop.aborted ? undefined : readArchive(await file.text()))

@@ -5,7 +5,7 @@ import { traces } from '../../utils/domain/import-known'
 import { type Links, reconcileIds } from '../../utils/domain/import-links'
 import { type Clash, judge, type Plan, type Versioned } from '../../utils/domain/import-plan'
 import type { Moment } from '../../utils/domain/moment'
-import { foldName, type Person, personIdentities } from '../../utils/domain/person'
+import { foldName, personIdentities } from '../../utils/domain/person'
 import type { ReadArchive } from '../../utils/domain/read-archive'
 import type { Id } from '../../utils/domain/schema'
 
@@ -120,6 +120,6 @@ export async function plannedWhole(found: ReadArchive, mine: Mine, isArchive: bo
     plan.read = { ...plan.read, [noun]: out }
   }
   const here = new Set(mine.moments.map(({ id }) => id))
-  const fresh = plan.read.moments.filter(({ id }) => !here.has(id)).slice(0, 3)
+  const fresh = [...plan.read.moments].filter(({ id }) => !here.has(id)).slice(0, 3)
   return { ...plan, fresh, clashes: [...quarrels.values()] }
 }

@@ -2,7 +2,8 @@ import type { Noun } from './archive'
 import type { Links, Pause } from './import-links'
 import type { Moment } from './moment'
 import { foldName, type Person, personIdentities } from './person'
-import type { ReadArchive } from './read-archive'
+import { mapped } from './lot'
+import type { Incoming } from './read-archive'
 import type { Id } from './schema'
 
 /** What is kept, as an import asks for it: never all of it at once. */
@@ -38,11 +39,11 @@ export function traces({ words, who, permalink, page }: Moment, person: Person |
 type Known = Pick<Moment, 'id' | 'fingerprint' | 'person'>
 
 /** Of what is kept, what these may be: by their fingerprints, and by their traces. */
-async function meet(read: ReadArchive, ours: Ours, pause: Pause) {
+async function meet(read: Incoming, ours: Ours, pause: Pause) {
   const prints = new Map<string, Known>()
   const known = new Map<string, Known>()
-  const said = new Set(read.moments.map(({ words }) => plain(words)))
-  const asked = new Set(read.moments.map(({ fingerprint }) => fingerprint))
+  const said = new Set(mapped(read.moments, ({ words }) => plain(words)))
+  const asked = new Set(mapped(read.moments, ({ fingerprint }) => fingerprint))
   for await (const few of ours.moments()) {
     const alike: Moment[] = []
     for (const one of few) {
@@ -65,7 +66,7 @@ async function meet(read: ReadArchive, ours: Ours, pause: Pause) {
  * known too: a name alone would bring them a second time.
  * @param pause lets frames be drawn meanwhile
  */
-export async function recognise(read: ReadArchive, ours: Ours, pause: Pause): Promise<ReadArchive> {
+export async function recognise(read: Incoming, ours: Ours, pause: Pause): Promise<Incoming> {
   const { prints, known } = await meet(read, ours, pause)
   const isKnown = async (person: Person) => {
     for (const identity of personIdentities(person)) if (await ours.person(identity)) return true

@@ -46,7 +46,7 @@ test('what is known already keeps its id, and all that mentions it follows', asy
   const both = { person: known.person, company: known.company }
   expect(found.companies).toMatchObject([{ id: known.company }])
   expect(found.people).toMatchObject([{ id: known.person, company: known.company }])
-  expect(found.moments).toMatchObject([{ id: known.moment, ...both }])
+  expect([...found.moments]).toMatchObject([{ id: known.moment, ...both }])
   expect(found.asks).toMatchObject([
     { id: incoming.asks[0]?.id, ...both, moments: [known.moment], give: give.id },
   ])

@@ -1,8 +1,8 @@
-import type { Archive } from './archive'
 import type { Company } from './company'
 import type { Moment } from './moment'
 import { foldName, type Person, personIdentities } from './person'
-import type { ReadArchive } from './read-archive'
+import { mapped } from './lot'
+import type { Incoming } from './read-archive'
 import { some } from './some'
 
 /** Looks up the id under which a store already knows something. */
@@ -16,7 +16,7 @@ export interface Links {
 
 export type Pause = () => Promise<void> | undefined
 
-type Incoming = Pick<Archive, 'companies' | 'people' | 'moments' | 'asks' | 'gives' | 'drafts' | 'rules'>
+type Linked = Omit<Incoming, 'refused' | 'ignored'>
 
 const firstOf = async (keys: string[], look: (key: string) => Promise<string | undefined>) => {
   for (const key of keys) {
@@ -27,7 +27,7 @@ const firstOf = async (keys: string[], look: (key: string) => Promise<string | u
 }
 
 // One after the other each would wait for its own way to the storage and back.
-async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unknown>, pause: Pause) {
+async function lookUp<T>(records: Iterable<T>, look: (record: T) => Promise<unknown>, pause: Pause) {
   for (const few of some(records)) {
     await Promise.all(few.map(look))
     await pause()
@@ -42,11 +42,11 @@ async function lookUp<T>(records: readonly T[], look: (record: T) => Promise<unk
  * @param pause lets frames be drawn meanwhile
  */
 export async function reconcileIds(
-  incoming: ReadArchive,
+  incoming: Incoming,
   links: Links,
   isArchive = true,
   pause: Pause = () => undefined,
-): Promise<Incoming> {
+): Promise<Linked> {
   const ids = new Map<string, string>()
   const note = (from: string, to: string | undefined) => to && to !== from && ids.set(from, to)
   const told = isArchive ? [...incoming.companies, ...incoming.people] : []
@@ -59,7 +59,11 @@ export async function reconcileIds(
     if (!(await links.has('people', one.id)))
       apart(one.id, await firstOf(personIdentities(one), links.person))
   }
-  const moment = async ({ id, fingerprint }: Moment) => note(id, await links.moment(fingerprint))
+  // A file may itself hold one moment twice, such as one that was put together from two.
+  const first = new Map<string, string>()
+  for (const { id, fingerprint } of incoming.moments) if (!first.has(fingerprint)) first.set(fingerprint, id)
+  const moment = async ({ id, fingerprint }: Moment) =>
+    note(id, (await links.moment(fingerprint)) ?? first.get(fingerprint))
   await lookUp(incoming.companies, company, pause)
   await lookUp(incoming.people, person, pause)
   await lookUp(incoming.moments, moment, pause)
@@ -79,7 +83,7 @@ export async function reconcileIds(
   return {
     companies: incoming.companies.map((one) => point(one, 'id')),
     people: incoming.people.map((one) => point(one, 'id', 'company')),
-    moments: incoming.moments.map((one) => point(one, 'id', 'person', 'company')),
+    moments: mapped(incoming.moments, (one) => point(one, 'id', 'person', 'company')),
     asks: incoming.asks.map((one) => ({
       ...point(one, 'id', 'person', 'company', 'moments', 'give'),
       holds: one.holds.map((hold) => (hold.at ? { ...hold, at: { ...hold.at, id: at(hold.at.id) } } : hold)),

@@ -6,7 +6,8 @@ import { bothNames, bothNotes } from './merge-people'
 import type { Moment } from './moment'
 import type { Kept } from './part'
 import { foldName, identitiesOf, type Person } from './person'
-import type { ReadArchive } from './read-archive'
+import { type Lot, mapped } from './lot'
+import type { Incoming } from './read-archive'
 import type { Id } from './schema'
 import { some } from './some'
 import { sumOf } from './sum'
@@ -30,7 +31,7 @@ export interface Plan {
   /** The first few moments that are not here yet. */
   fresh: Moment[]
   /** What is taken in where ours stays in every clash. */
-  read: ReadArchive
+  read: Incoming
 }
 
 const order = Object.keys(nouns) as Noun[]
@@ -101,6 +102,13 @@ export interface Versioned {
 // So many of them are shown beforehand.
 const shown = 3
 
+/** The ids that stand there more than once. */
+function repeated(records: Lot<{ id: Id }>): Set<Id> {
+  const [seen, again] = [new Set<Id>(), new Set<Id>()]
+  for (const { id } of records) (seen.has(id) ? again : seen).add(id)
+  return again
+}
+
 /**
  * What an import would do. An archive’s records stand as they are: the newer one stays, and where both have changed it
  * is a clash. What came from a table or from mails only fills in what we did not know.
@@ -108,16 +116,13 @@ const shown = 3
  * @param pause lets frames be drawn meanwhile
  */
 export async function planImport(
-  found: ReadArchive,
+  found: Incoming,
   ours: Ours,
   isArchive: boolean,
   pause: Pause = () => undefined,
 ): Promise<Plan> {
   const read = isArchive ? found : await recognise(found, ours, pause)
-  // A file may itself hold one moment twice, such as one that was put together from two.
-  const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
-  const links = { ...ours, moment: async (print: string) => (await ours.moment(print)) ?? first.get(print) }
-  const linked = await reconcileIds(read, links, isArchive, pause)
+  const linked = await reconcileIds(read, ours, isArchive, pause)
   const plan: Plan = {
     added: none(),
     merged: none(),
@@ -128,7 +133,8 @@ export async function planImport(
   }
   const quarrels = new Map<Id, Clash>()
   for (const noun of order) {
-    // As a record stands once it is taken in: a file may hold it a second time.
+    // As a record stands once it is taken in, where the file holds it a second time.
+    const again = repeated(linked[noun])
     const taken = new Map<string, object>()
     const out: object[] = []
     for (const few of some<{ id: Id }>(linked[noun])) {
@@ -145,11 +151,11 @@ export async function planImport(
           : { record: theirs, did: 'added' as const, clash: undefined }
         plan[did][noun] += 1
         if (clash && !quarrels.has(clash.id)) quarrels.set(clash.id, clash)
-        if (did !== 'unchanged') taken.set(theirs.id, record)
-        out.push(record)
+        if (did !== 'unchanged' && again.has(theirs.id)) taken.set(theirs.id, record)
+        if (!isArchive) out.push(record)
       }
     }
-    plan.read = { ...plan.read, [noun]: out }
+    if (!isArchive) plan.read = { ...plan.read, [noun]: out }
   }
   return { ...plan, clashes: [...quarrels.values()] }
 }
@@ -190,20 +196,19 @@ export function judge(noun: Noun, before: Versioned, theirs: Versioned, isArchiv
 }
 
 /** What is taken in, where theirs is to stay in these clashes. */
-export function settled({ read, clashes }: Plan, theirs: ReadonlySet<Id>): ReadArchive {
+export function settled({ read, clashes }: Plan, theirs: ReadonlySet<Id>): Incoming {
   const chosen = new Map(
     clashes.flatMap((one) => (theirs.has(one.id) ? [[one.id, one.theirs] as const] : [])),
   )
   if (!chosen.size) return read
-  const of = <T extends { id: Id }>(records: readonly T[]): T[] =>
-    records.map((one) => (chosen.get(one.id) as T | undefined) ?? one)
+  const chosenOf = <T extends { id: Id }>(one: T): T => (chosen.get(one.id) as T | undefined) ?? one
   return {
     ...read,
-    companies: of(read.companies),
-    people: of(read.people),
-    moments: of(read.moments),
-    asks: of(read.asks),
-    gives: of(read.gives),
-    rules: of(read.rules),
+    companies: read.companies.map(chosenOf),
+    people: read.people.map(chosenOf),
+    moments: mapped(read.moments, chosenOf),
+    asks: read.asks.map(chosenOf),
+    gives: read.gives.map(chosenOf),
+    rules: read.rules.map(chosenOf),
   }
 }

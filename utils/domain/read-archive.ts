@@ -1,4 +1,6 @@
 import { type Archive, type Noun, nouns, version } from './archive'
+import type { Lot } from './lot'
+import type { Moment } from './moment'
 import { isProblem, problem, type Problem } from './problem'
 import { z } from './schema'
 import { type Raw, upgrade } from './upgrades'
@@ -17,6 +19,9 @@ export type ReadArchive = Omit<Archive, 'goodword' | 'exported'> & {
   /** Fields of records that we do not keep, by name: what a customer pays is among them. The records came in without. */
   ignored: string[]
 }
+
+/** The same on its way in: a large file has many moments, and they need not all be in memory. */
+export type Incoming = Omit<ReadArchive, 'moments'> & { moments: Lot<Moment> }
 
 /** An archive in which nothing stood. */
 export const nothingRead = (): ReadArchive => ({
@@ -48,15 +53,25 @@ function known(noun: Noun, row: unknown, ignored: Set<string>): unknown {
   return Object.fromEntries(Object.entries(row).filter(([field]) => !strange.includes(field)))
 }
 
-/** Checks rows one after the other, as they come; what they come to is asked for at the end. */
-export function checking(): { take: (noun: Noun, row: unknown) => void; read: () => ReadArchive } {
-  const found = nothingRead()
+interface Checking<M> {
+  take: (noun: Noun, row: unknown) => void
+  read: () => Omit<ReadArchive, 'moments'> & { moments: M }
+}
+
+/**
+ * Checks rows one after the other, as they come; what they come to is asked for at the end.
+ * @param moments where the good ones of these are put
+ */
+export function checking<M extends Lot<Moment> & { push: (one: Moment) => unknown }>(
+  moments: M,
+): Checking<M> {
+  const found = { ...nothingRead(), moments }
   const ignored = new Set<string>()
   const seen = new Map<Noun, number>()
   const order = Object.keys(nouns)
   const prints = new Map<string, string>()
   // Twice the same moment is none too many; two moments under one id would each be taken for the other.
-  const isAnother = ({ id, fingerprint }: Archive['moments'][number]) => {
+  const isAnother = ({ id, fingerprint }: Moment) => {
     const before = prints.get(id) ?? fingerprint
     prints.set(id, before)
     return before !== fingerprint
@@ -67,7 +82,7 @@ export function checking(): { take: (noun: Noun, row: unknown) => void; read: ()
       seen.set(noun, at + 1)
       const checked = z.safeParse(nouns[noun], known(noun, row, ignored))
       if (!checked.success) found.refused.push({ noun, at, why: firstIssue(checked.error) })
-      else if (noun === 'moments' && isAnother(checked.data as Archive['moments'][number]))
+      else if (noun === 'moments' && isAnother(checked.data as Moment))
         found.refused.push({ noun, at, why: 'id: another moment has it' })
       else (found[noun] as unknown[]).push(checked.data)
     },
@@ -117,7 +132,7 @@ export function readArchive(text: string): ReadArchive | Problem {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return problem('file-not-ours')
   const archive = upgrade(raw as Raw)
   if (isProblem(archive)) return archive
-  const rows = checking()
+  const rows = checking<Moment[]>([])
   for (const noun of Object.keys(nouns) as Noun[]) {
     const list = archive[noun] ?? []
     if (!Array.isArray(list)) return problem('file-not-ours', noun)

@@ -1,6 +1,8 @@
 import { JSONParser } from '@streamparser/json'
 import { type Noun, nouns, version } from './archive'
-import { checking, type ReadArchive } from './read-archive'
+import { Packed } from './lot'
+import type { Moment } from './moment'
+import { checking, type Incoming } from './read-archive'
 
 type Row = { noun: Noun; row: unknown }
 type Pieces = AsyncIterable<string>
@@ -94,11 +96,11 @@ async function* after(first: string, others: AsyncIterator<string>): Pieces {
 
 /**
  * Reads an archive of the current version while its text arrives, as one JSON or as JSON Lines: what is held of it are
- * its records and one piece. It comes to what `readArchive` says of the whole text; nothing where that has to be
+ * its records, the moments as bytes, and one piece. It comes to what `readArchive` says of the whole text; nothing where that has to be
  * asked: an older version, a text cut off, one that is not ours.
  */
-export async function readPieces(pieces: Pieces): Promise<ReadArchive | undefined> {
-  const rows = checking()
+export async function readPieces(pieces: Pieces): Promise<Incoming | undefined> {
+  const rows = checking(new Packed<Moment>())
   const others = pieces[Symbol.asyncIterator]()
   const first = await others.next()
   if (first.done) return undefined

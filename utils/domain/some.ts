@@ -2,6 +2,13 @@
 export const atOnce = 150
 
 /** These, so many at a time. */
-export function* some<T>(records: readonly T[], size = atOnce): Generator<readonly T[]> {
-  for (let from = 0; from < records.length; from += size) yield records.slice(from, from + size)
+export function* some<T>(records: Iterable<T>, size = atOnce): Generator<readonly T[]> {
+  let few: T[] = []
+  for (const one of records) {
+    few.push(one)
+    if (few.length < size) continue
+    yield few
+    few = []
+  }
+  if (few.length) yield few
 }

@@ -2,7 +2,7 @@ import { type Archive, none, type Noun, nouns } from '../domain/archive'
 import type { Records } from '../domain/choice'
 import { type Links, reconcileIds } from '../domain/import-links'
 import { problem, type Problem } from '../domain/problem'
-import { makeArchive, type ReadArchive, type Refused } from '../domain/read-archive'
+import { type Incoming, makeArchive, type Refused } from '../domain/read-archive'
 import { some } from '../domain/some'
 import { batches } from './batches'
 import { database, type Write } from './database'
@@ -49,23 +49,16 @@ export async function readAll(tx: Read): Promise<Records> {
 export const exportAll = async (): Promise<Archive> =>
   makeArchive(await readAll((await database()).transaction(order) as unknown as Read), now())
 
-// What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. A file
-// may itself hold one moment twice, such as one that was put together from two.
-async function linksIn(tx: Write, read: ReadArchive, stop?: AbortSignal): Promise<Links> {
+/** What the store knows under other ids: the same moment by fingerprint, the same person by address or profile. */
+async function linksIn(tx: Write, read: Incoming, stop?: AbortSignal): Promise<Links> {
   const pages: Pages = async function* <N extends keyof Rows>(noun: N) {
     for await (const rows of batches(tx, noun)) {
       if (stop?.aborted) return
       yield rows as Rows[N][]
     }
   }
-  const links = await linksFor(
-    read,
-    askEach((ask) => ask(tx)),
-    pages,
-    await sizeIn(tx),
-  )
-  const first = new Map(read.moments.toReversed().map(({ fingerprint, id }) => [fingerprint, id]))
-  return { ...links, moment: async (print) => (await links.moment(print)) ?? first.get(print) }
+  const each = askEach((ask) => ask(tx))
+  return linksFor(read, each, pages, await sizeIn(tx))
 }
 
 /** A record that an import wrote: as the row was before, if there was one, and the revision that it has now. */
@@ -91,7 +84,7 @@ export interface Beside {
  * @param stop then nothing of it is brought in: error import-stopped
  */
 export async function importArchive(
-  whole: ReadArchive,
+  whole: Incoming,
   anyway = false,
   beside?: Beside,
   onStep: (done: number) => void = () => undefined,
@@ -112,12 +105,12 @@ export async function importArchive(
     let brought = 0
     for (const noun of order) {
       let last: string | undefined
-      for (const records of some<Incoming>(linked[noun])) {
+      for (const records of some<Revised>(linked[noun])) {
         // Before the first of them is put, and after each look at the storage: the transaction ends without a trace.
         if (stop?.aborted) return problem('import-stopped')
         const wrote: Wrote[] = []
         const rows = await Promise.all(records.map(({ id }) => tx.objectStore(noun).get(id)))
-        const there = new Map<string, Incoming | undefined>(records.map(({ id }, at) => [id, rows[at]]))
+        const there = new Map<string, Revised | undefined>(records.map(({ id }, at) => [id, rows[at]]))
         for (const record of records) {
           const done = putOne(pen, noun, record, there, wrote)
           report[done][noun] += 1
@@ -135,7 +128,7 @@ export async function importArchive(
   return write(order, take, [], anyway)
 }
 
-interface Incoming {
+interface Revised {
   id: string
   revision?: number
 }
@@ -144,14 +137,14 @@ interface Incoming {
 function putOne(
   { put }: Pen,
   noun: Noun,
-  record: Incoming,
-  there: Map<string, Incoming | undefined>,
+  record: Revised,
+  there: Map<string, Revised | undefined>,
   wrote: Wrote[],
 ): 'added' | 'merged' | 'unchanged' {
   const before = there.get(record.id)
   // The newer revision wins; at the same number ours stays, so that importing twice changes nothing.
   if (before && (record.revision ?? 1) <= (before.revision ?? 1)) return 'unchanged'
-  const row = (noun === 'drafts' ? record : rowOf(noun, record as never)) as Incoming
+  const row = (noun === 'drafts' ? record : rowOf(noun, record as never)) as Revised
   put(noun, row as never)
   there.set(record.id, row)
   wrote.push({ noun, id: record.id, ...(before ? { was: before } : {}), revision: record.revision ?? 1 })

@@ -2,7 +2,9 @@ import type { Draft } from '../domain/draft'
 import { isBy, marksOf, marksOfPerson } from '../domain/marks'
 import { type Person, personIdentities } from '../domain/person'
 import { isProblem, type Problem } from '../domain/problem'
-import type { ReadArchive, Refused } from '../domain/read-archive'
+import { filtered, mapped } from '../domain/lot'
+import type { Moment } from '../domain/moment'
+import type { Incoming, Refused } from '../domain/read-archive'
 import { database } from './database'
 import {
   type Comparing,
@@ -72,12 +74,15 @@ async function isHere(person: Person): Promise<boolean> {
   return false
 }
 
+/** Who said it stands in it alone, not in a person of the file. */
+const isLoose = (one: Moment | Draft) => !('person' in one && one.person)
+
 /**
  * What was read from a file without those who asked to be erased; they stand among the refused. Where anybody was erased
  * it takes its time, some hundredths of a second for each address that nobody here has. Once stopped, what it says is of
  * no use.
  */
-export async function withoutErased(read: ReadArchive, going?: Comparing): Promise<ReadArchive> {
+export async function withoutErased(read: Incoming, going?: Comparing): Promise<Incoming> {
   const all = await known()
   if (!all.length) return read
   const out = new Set<string>()
@@ -88,28 +93,30 @@ export async function withoutErased(read: ReadArchive, going?: Comparing): Promi
     else if (await isHere(person)) here.add(person.id)
     else for (const mark of marksOfPerson(person)) asked.add(mark)
   })
-  const loose = [...read.moments, ...read.drafts].filter((one) => !('person' in one && one.person))
-  for (const mark of loose.flatMap(marksOf)) asked.add(mark)
+  for (const list of [read.moments, read.drafts])
+    for (const one of list) if (isLoose(one)) for (const mark of marksOf(one)) asked.add(mark)
   const met = await marksMet(all, asked, going)
   const marks = new Set(met)
   const refused: Refused[] = []
   for (const [at, person] of read.people.entries()) {
     const theirs = marksOfPerson(person)
-    const isTheirs = !here.has(person.id) && theirs.some((mark) => met.has(mark))
-    if (!out.has(person.id) && !isTheirs) continue
+    const isMet = !here.has(person.id) && theirs.some((mark) => met.has(mark))
+    if (!out.has(person.id) && !isMet) continue
     out.add(person.id)
     for (const mark of theirs) marks.add(mark)
     refused.push({ noun: 'people', at, why: 'asked to be erased' })
   }
   // A part of a file may hold what they said without saying who they are.
-  const named = new Set([...read.moments, ...read.asks, ...read.gives].flatMap(({ person }) => person ?? []))
+  const named = new Set<string>()
+  for (const list of [read.moments, read.asks, read.gives])
+    for (const { person } of list) if (person) named.add(person)
   await each([...named], async (id) => {
     if (!out.has(id) && (await hasId(all, id))) out.add(id)
   })
   const stays = (one: { person?: string | undefined }) => !one.person || !out.has(one.person)
-  const isLoose = new Set<object>(loose.filter((one) => isBy(one, marks)))
-  const moments = read.moments.filter((one) => stays(one) && !isLoose.has(one))
-  const gone = new Set(read.moments.map(({ id }) => id))
+  const isTheirs = (one: Moment | Draft) => isLoose(one) && isBy(one, marks)
+  const moments = filtered(read.moments, (one) => stays(one) && !isTheirs(one))
+  const gone = new Set(mapped(read.moments, ({ id }) => id))
   for (const { id } of moments) gone.delete(id)
   const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id))
   return {
@@ -119,6 +126,6 @@ export async function withoutErased(read: ReadArchive, going?: Comparing): Promi
     moments,
     asks: read.asks.filter(stays).map((one) => ({ ...one, moments: kept(one.moments) })),
     gives: read.gives.filter(stays).map((one) => ({ ...one, moments: kept(one.moments) })),
-    drafts: read.drafts.filter((one) => !isLoose.has(one)),
+    drafts: read.drafts.filter((one) => !isTheirs(one)),
   }
 }

@@ -1,7 +1,7 @@
 import { type Noun, nouns } from '../domain/archive'
 import { beginning } from '../domain/beginning'
 import { problem, type Problem } from '../domain/problem'
-import type { ReadArchive } from '../domain/read-archive'
+import type { Incoming } from '../domain/read-archive'
 import { some } from '../domain/some'
 import { type Beside, importArchive, type ImportReport, type Wrote } from './archive'
 import { batches } from './batches'
@@ -53,7 +53,7 @@ async function setPast(tx: Write, past: readonly PastImport[]): Promise<void> {
 
 /** Takes records in as `importArchive` does, and keeps what is needed to take all of it back. */
 export function bringIn(
-  read: ReadArchive,
+  read: Incoming,
   name: string,
   onStep?: (done: number) => void,
   stop?: AbortSignal,

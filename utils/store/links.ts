@@ -1,6 +1,7 @@
 import type { Links } from '../domain/import-links'
+import { mapped } from '../domain/lot'
 import { foldName, personIdentities } from '../domain/person'
-import type { ReadArchive } from '../domain/read-archive'
+import type { Incoming } from '../domain/read-archive'
 import type { Read } from './gather'
 import type { Rows } from './rows'
 
@@ -20,10 +21,10 @@ export const askEach = (within: <T>(ask: (tx: Read) => Promise<T>) => Promise<T>
 
 /** What is asked for, and the lowest id under it, as an index answers. */
 class Answers {
-  readonly #ids: Map<string, string | undefined>
+  readonly #ids = new Map<string, string | undefined>()
 
-  constructor(keys: readonly string[]) {
-    this.#ids = new Map(keys.map((key) => [key, undefined]))
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) this.#ids.set(key, undefined)
   }
 
   note(key: string, id: string): void {
@@ -37,14 +38,14 @@ class Answers {
 
 const idOf = ({ id }: { id: string }) => id
 
-async function readThrough(read: ReadArchive, each: Links, pages: Pages): Promise<Links> {
+async function readThrough(read: Incoming, each: Links, pages: Pages): Promise<Links> {
   const ids = {
     companies: new Answers(read.companies.map(idOf)),
     people: new Answers(read.people.map(idOf)),
   }
   const names = new Answers(read.companies.flatMap((one) => one.names.map(foldName)))
   const identities = new Answers(read.people.flatMap(personIdentities))
-  const prints = new Answers(read.moments.map(({ fingerprint }) => fingerprint))
+  const prints = new Answers(mapped(read.moments, ({ fingerprint }) => fingerprint))
   if (read.companies.length)
     for await (const rows of pages('companies'))
       for (const { id, folded } of rows) {
@@ -80,7 +81,7 @@ const often = 20
  * @param size how many records are kept
  */
 export async function linksFor(
-  read: ReadArchive,
+  read: Incoming,
   each: Links,
   pages: Pages,
   size: number,

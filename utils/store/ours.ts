@@ -1,7 +1,7 @@
 import type { Noun } from '../domain/archive'
 import type { Ours } from '../domain/import-known'
 import type { Pause } from '../domain/import-links'
-import type { ReadArchive } from '../domain/read-archive'
+import type { Incoming } from '../domain/read-archive'
 import { atOnce } from '../domain/some'
 import { database } from './database'
 import type { Read } from './gather'
@@ -34,7 +34,7 @@ async function rowsOf(tx: Read, noun: Noun, ids: readonly string[]): Promise<(ob
  * @param pause lets frames be drawn while all that is kept is read through
  * @param times where more than so many times as much is kept, it is asked for one by one instead
  */
-export async function ours(read: ReadArchive, pause: Pause = () => undefined, times?: number): Promise<Ours> {
+export async function ours(read: Incoming, pause: Pause = () => undefined, times?: number): Promise<Ours> {
   const open = await database()
   const begin = () => {
     const tx = open.transaction(stores)

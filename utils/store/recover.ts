@@ -1,7 +1,7 @@
 import type { Archive } from '../domain/archive'
 import type { Draft } from '../domain/draft'
 import { isProblem, problem, type Problem } from '../domain/problem'
-import { makeArchive, type ReadArchive } from '../domain/read-archive'
+import { makeArchive, type Incoming } from '../domain/read-archive'
 import type { Damaged, Recovered } from '../domain/recovery'
 import { exportAll, importArchive, type ImportReport } from './archive'
 import { catchUp } from './catch-up'
@@ -69,7 +69,7 @@ async function isTorn(): Promise<boolean> {
  * Takes in what is to stand there. Behind a torn log a browser may write what it cannot read at its next start, so the
  * library moves with all that it has, and is not stopped on the way; and a fresh database that cannot be written to is no place to stay, either.
  */
-async function takeIn(wanted: ReadArchive, going: Going): Promise<ImportReport | Problem> {
+async function takeIn(wanted: Incoming, going: Going): Promise<ImportReport | Problem> {
   if (going.stop?.aborted) return stopped
   const waiting = await makeReady()
   const read = { ...wanted, drafts: [...wanted.drafts, ...waiting] }
@@ -135,7 +135,7 @@ export const restoreFromCopy = (going: Going = {}): Promise<Recovered | Problem>
     if (going.stop?.aborted) return stopped
     if (!sizeOf(found)) return problem('copy-empty')
     const remembered = (await recall())?.count
-    const read: ReadArchive = { ...recordsIn(found), refused: [], ignored: [] }
+    const read: Incoming = { ...recordsIn(found), refused: [], ignored: [] }
     const report = await takeIn(read, partOf(going, half, 1))
     if (isProblem(report)) return report
     const accepted = await goOn()
@@ -143,7 +143,7 @@ export const restoreFromCopy = (going: Going = {}): Promise<Recovered | Problem>
   })
 
 /** Brings a file in, into the database at hand whatever it is. It stays a stranger while the copy holds more. Error: import-stopped. */
-export const restoreFromArchive = (read: ReadArchive, going: Going = {}): Promise<ImportReport | Problem> =>
+export const restoreFromArchive = (read: Incoming, going: Going = {}): Promise<ImportReport | Problem> =>
   recovering(async () => {
     const report = await takeIn(read, going)
     if (isProblem(report)) return report
