@@ -1,12 +1,11 @@
 // A browser that finds its database damaged puts an empty one in its place and says nothing. We do.
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSamples } from '../../samples/server.mjs'
 import { downloaded, profileFolder } from '../drive/folders.ts'
 import { Hands } from '../drive/hands.ts'
 import { type Browser, launch, type Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
+import { loseDatabaseIn } from './losing.ts'
 import { readStore } from './setup.ts'
 import { wrongIn } from './wrong-in.ts'
 
@@ -36,25 +35,9 @@ const everything = async () => {
   return Object.fromEntries(rows)
 }
 
-/** The folders of our own database, and of no other storage. */
-function databases(): string[] {
-  const within = (folder: string, match: (name: string) => boolean) =>
-    readdirSync(folder)
-      .filter(match)
-      .map((name) => join(folder, name))
-  return browser.name === 'chromium'
-    ? within(join(profile.path, 'Default', 'IndexedDB'), (name) => name.startsWith('chrome-extension_'))
-    : within(
-        join(profile.path, 'storage', 'default'),
-        (name) => name.startsWith('moz-extension+++') && !name.includes('userContextId=4294967295'),
-      ).map((folder) => join(folder, 'idb'))
-}
-
 async function loseDatabase(): Promise<void> {
   await browser.close()
-  const found = databases()
-  expect(found.length).toBeGreaterThan(0)
-  for (const folder of found) rmSync(folder, { recursive: true, force: true })
+  loseDatabaseIn(profile.path, browser.name)
   browser = await launch(options)
 }
 
