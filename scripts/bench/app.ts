@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BrowserName } from '../../test/drive/drive.ts'
 import { fill } from './library.ts'
 import { open, openings } from './open.ts'
 import { median, type Row } from './row.ts'
@@ -103,9 +104,9 @@ async function searches(stage: Stage, size: number): Promise<Row[]> {
   return rows
 }
 
-async function atSize(size: number, first: Map<string, number>): Promise<Row[]> {
+async function atSize(browser: BrowserName, size: number, first: Map<string, number>): Promise<Row[]> {
   const profile = mkdtempSync(join(tmpdir(), 'goodword-bench-'))
-  let stage = await raise(profile)
+  let stage = await raise(browser, profile)
   try {
     const all = opened(await fill(stage, size))
     const today = { address: 'today', stands: views[0].stands }
@@ -115,7 +116,7 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
     const indexed = '.find:not(:has(.find-building)) [data-find]'
     await (await open(stage, 'find?q=gannets', indexed)).page.close()
     await stage.close()
-    stage = await raise(profile)
+    stage = await raise(browser, profile)
     const fresh = await openings(stage, today.address, today.stands, 1)
     const rows: Row[] = [
       { name: `dash:open @${size}`, what: 'today, browser just started', unit: 'ms', ours: fresh.ms },
@@ -133,7 +134,7 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
           ours: ms,
           ...(small ? { baseline: { what: 'ms, the smallest size', value: small } } : {}),
           ...(small ? { target: { of: 'ratio' as const, most: 1.3 } } : {}),
-          note: `longest task ${Math.round(longest)} ms`,
+          ...(Number.isNaN(longest) ? {} : { note: `longest task ${Math.round(longest)} ms` }),
         },
         {
           name: `dash:open @${size}`,
@@ -153,9 +154,10 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
 }
 
 /** At each size, the smallest first: what it is held against. */
-export async function app(sizes: readonly number[]): Promise<Row[]> {
+export async function app(browser: BrowserName, sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = []
   const first = new Map<string, number>()
-  for (const size of sizes.toSorted((one, other) => one - other)) rows.push(...(await atSize(size, first)))
+  for (const size of sizes.toSorted((one, other) => one - other))
+    rows.push(...(await atSize(browser, size, first)))
   return rows
 }

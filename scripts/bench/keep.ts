@@ -4,7 +4,7 @@ import type { Place } from '../../test/drive/drive.ts'
 import { keptAfter, strictPuts, watchKeep } from './clip.ts'
 import { granted } from './pages.ts'
 import { median, type Row } from './row.ts'
-import { settled, type Stage } from './stage.ts'
+import { type ChromiumStage, isChromium, settled, type Stage } from './stage.ts'
 import { cpuInPage, traced } from './trace.ts'
 import { ask } from './worker.ts'
 
@@ -18,7 +18,7 @@ function listen(): void {
 }
 
 /** Moves over the words, clicks the pin and waits for the slip; milliseconds of the page's thread, and letters. */
-async function oneClip(stage: Stage, at: number): Promise<{ cpu: number; letters: number }> {
+async function oneClip(stage: ChromiumStage, at: number): Promise<{ cpu: number; letters: number }> {
   const page = await stage.browser.open(`${granted}/reviews`)
   await page.setViewport(1280, 800)
   await settled(page)
@@ -60,18 +60,9 @@ async function coldKeeps(stage: Stage): Promise<number[]> {
   return spent
 }
 
-export async function keep(stage: Stage): Promise<Row[]> {
+async function pageRows(stage: ChromiumStage): Promise<Row[]> {
   const clips = []
   for (let turn = 0; turn < 5; turn++) clips.push(await oneClip(stage, turn))
-  const kept = await coldKeeps(stage)
-  const beside = await stage.browser.open(`${stage.nothing}/page.html`)
-  const put = median(await beside.evaluate(strictPuts, 40))
-  const woken: number[] = []
-  for (let turn = 0; turn < times; turn++) {
-    await stage.sleep(stage.nothing)
-    woken.push(await beside.evaluate(ask))
-  }
-  await beside.close()
   return [
     {
       name: 'clip:page-cpu',
@@ -88,6 +79,22 @@ export async function keep(stage: Stage): Promise<Row[]> {
       ours: Math.max(...clips.map(({ letters }) => letters)),
       target: { of: 'figure', most: 8_192 },
     },
+  ]
+}
+
+export async function keep(stage: Stage): Promise<Row[]> {
+  const rows = isChromium(stage) ? await pageRows(stage) : []
+  const kept = await coldKeeps(stage)
+  const beside = await stage.browser.open(`${stage.nothing}/page.html`)
+  const put = median(await beside.evaluate(strictPuts, 40))
+  const woken: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    await stage.sleep(stage.nothing)
+    woken.push(await beside.evaluate(ask))
+  }
+  await beside.close()
+  return [
+    ...rows,
     {
       name: 'clip:cold',
       what: `key to durable, worker asleep, median of ${times}`,

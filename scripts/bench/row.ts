@@ -1,6 +1,10 @@
+import type { BrowserName } from '../../test/drive/drive.ts'
+
 /** One line of the table: our figure, what it is held against in the same run, and what it should stay under. */
 export interface Row {
   name: string
+  /** In which browser; the runner says it. */
+  browser?: BrowserName
   /** What was done, in words. */
   what: string
   unit: string
@@ -35,6 +39,7 @@ const number = (value: number | undefined) =>
 export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.name,
+    row.browser ?? '',
     row.what,
     `${number(row.ours)} ${row.unit}`,
     row.baseline ? `${number(row.baseline.value)} ${row.baseline.what}` : '',
@@ -43,7 +48,7 @@ export function table(rows: readonly Row[]): string {
     verdict(row),
     row.note ?? '',
   ])
-  const head = ['row', 'what', 'ours', 'baseline of this run', 'ratio', 'wish', '', 'note']
+  const head = ['row', 'browser', 'what', 'ours', 'baseline of this run', 'ratio', 'wish', '', 'note']
   const line = (all: readonly string[]) => `| ${all.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n')
 }

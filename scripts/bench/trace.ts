@@ -51,7 +51,7 @@ export const cpuOf = (events: readonly TraceEvent[], origin: string): number =>
   outermost(events.filter(isOf(origin))).reduce((sum, event) => sum + spent(event), 0)
 
 // What stands in the page itself; the slip is a page of its own.
-const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
+export const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
 
 /** The same, of the page's own thread alone. */
 export function cpuInPage(events: readonly TraceEvent[], origin: string): number {
