@@ -2,10 +2,10 @@
 import { Hands } from '../../test/drive/hands.ts'
 import type { Place } from '../../test/drive/drive.ts'
 import { keptAfter, strictPuts, watchKeep } from './clip.ts'
-import { granted } from './pages.ts'
+import { granted, strange } from './pages.ts'
 import { median, type Row } from './row.ts'
 import { type ChromiumStage, isChromium, settled, type Stage } from './stage.ts'
-import { cpuInPage, traced } from './trace.ts'
+import { cpuInPage, cpuOfPage, traced } from './trace.ts'
 import { ask } from './worker.ts'
 
 const times = 12
@@ -39,6 +39,22 @@ async function oneClip(stage: ChromiumStage, at: number): Promise<{ cpu: number;
   return { cpu: cpuInPage(events, stage.ours), letters: letters ?? Number.NaN }
 }
 
+/** The same moves and click in a page without us: milliseconds of its whole thread. */
+async function oneClickWithout(stage: ChromiumStage, at: number): Promise<number> {
+  const page = await stage.browser.open(`${strange}/reviews`)
+  await page.setViewport(1280, 800)
+  await settled(page)
+  const events = await traced(page, async () => {
+    const item = await page.find(`#r${at}`)
+    await page.hover(`#r${at}`)
+    await page.mouse.move(item.x + item.width, item.y + 20)
+    await page.mouse.click(item.x + item.width, item.y + 20)
+    await settled(page)
+  })
+  await page.close()
+  return cpuOfPage(events)
+}
+
 /** From the key to the end of the transaction, with a worker that was put to sleep before the key. */
 async function coldKeeps(stage: Stage): Promise<number[]> {
   const page = await stage.browser.open(`${granted}/reviews`)
@@ -62,13 +78,18 @@ async function coldKeeps(stage: Stage): Promise<number[]> {
 
 async function pageRows(stage: ChromiumStage): Promise<Row[]> {
   const clips = []
-  for (let turn = 0; turn < 5; turn++) clips.push(await oneClip(stage, turn))
+  const without = []
+  for (let turn = 0; turn < 5; turn++) {
+    clips.push(await oneClip(stage, turn))
+    without.push(await oneClickWithout(stage, turn))
+  }
   return [
     {
       name: 'clip:page-cpu',
       what: 'from the pointer over the words to the open slip, fresh page, median of 5',
       unit: 'ms',
       ours: median(clips.map(({ cpu }) => cpu)),
+      baseline: { what: 'ms, the whole page at such a hover and click without us', value: median(without) },
       target: { of: 'figure', most: 6 },
       note: 'the page’s own thread; the reader comes in meanwhile',
     },

@@ -63,6 +63,14 @@ export function cpuInPage(events: readonly TraceEvent[], origin: string): number
   )
 }
 
+/** Milliseconds of thread time of all tasks of the page's own thread: the one that hears the pointer. */
+export function cpuOfPage(events: readonly TraceEvent[]): number {
+  const page = events.find(({ name }) => name === 'EventDispatch')
+  if (!page) throw new Error('The pointer was not heard')
+  const own = events.filter((event) => tasks.has(event.name) && threadOf(event) === threadOf(page))
+  return outermost(own).reduce((sum, event) => sum + spent(event), 0)
+}
+
 /** The longest task, in milliseconds of thread time, in which a script of this origin ran. */
 export function longestTaskOf(events: readonly TraceEvent[], origin: string): number {
   const scripts = events.filter(isOf(origin))
