@@ -4,7 +4,7 @@
 import { loadavg } from 'node:os'
 import type { BrowserName } from '../test/drive/drive.ts'
 import { groups } from './bench/index.ts'
-import { type Row, table } from './bench/row.ts'
+import { isEmpty, type Row, table } from './bench/row.ts'
 
 const words = process.argv.slice(2)
 const option = (name: string, otherwise: string) => {
@@ -41,3 +41,7 @@ for (const [name, measure] of Object.entries(groups)) {
   }
 }
 console.log(table(rows))
+const empty = rows.filter(isEmpty)
+for (const { name, browser, what } of empty)
+  console.error(`Nothing was measured: ${name} in ${browser}, ${what}`)
+if (empty.length || !rows.length) process.exit(1)

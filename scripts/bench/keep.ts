@@ -1,4 +1,5 @@
 // One clip out of a page of five hundred reviews: what it costs the page's own thread, and what a sleeping worker adds.
+import { build } from 'esbuild'
 import { Hands } from '../../test/drive/hands.ts'
 import type { Place } from '../../test/drive/drive.ts'
 import { keptAfter, strictPuts, watchKeep } from './clip.ts'
@@ -6,6 +7,7 @@ import { granted, strange } from './pages.ts'
 import { median, type Row } from './row.ts'
 import { type ChromiumStage, isChromium, settled, type Stage } from './stage.ts'
 import { cpuInPage, cpuOfPage, traced } from './trace.ts'
+import type { WholePage } from './whole-page.ts'
 import { ask } from './worker.ts'
 
 const times = 12
@@ -55,6 +57,33 @@ async function oneClickWithout(stage: ChromiumStage, at: number): Promise<number
   return cpuOfPage(events)
 }
 
+/** Another reader, of whole pages, over the same page: milliseconds. */
+async function wholeReading(stage: ChromiumStage, code: string): Promise<number> {
+  const page = await stage.browser.open(`${strange}/reviews`)
+  await settled(page)
+  const spent = await page.evaluate((text: string) => {
+    // The page has no policy: what comes from its own server may run there.
+    const script = document.createElement('script')
+    script.textContent = text
+    document.head.append(script)
+    return (globalThis as unknown as WholePage).goodwordWholePage()
+  }, code)
+  await page.close()
+  return spent
+}
+
+async function wholePage(): Promise<string> {
+  const entryPoints = ['scripts/bench/whole-page.ts']
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
 /** From the key to the end of the transaction, with a worker that was put to sleep before the key. */
 async function coldKeeps(stage: Stage): Promise<number[]> {
   const page = await stage.browser.open(`${granted}/reviews`)
@@ -78,10 +107,12 @@ async function coldKeeps(stage: Stage): Promise<number[]> {
 
 async function pageRows(stage: ChromiumStage): Promise<Row[]> {
   const clips = []
-  const without = []
+  const [without, whole]: [number[], number[]] = [[], []]
+  const code = await wholePage()
   for (let turn = 0; turn < 5; turn++) {
     clips.push(await oneClip(stage, turn))
     without.push(await oneClickWithout(stage, turn))
+    whole.push(await wholeReading(stage, code))
   }
   return [
     {
@@ -91,7 +122,7 @@ async function pageRows(stage: ChromiumStage): Promise<Row[]> {
       ours: median(clips.map(({ cpu }) => cpu)),
       baseline: { what: 'ms, the whole page at such a hover and click without us', value: median(without) },
       target: { of: 'figure', most: 6 },
-      note: 'the page’s own thread; the reader comes in meanwhile',
+      note: `the page’s own thread; the reader comes in meanwhile. Readability over the same page: ${Math.round(median(whole))} ms`,
     },
     {
       name: 'clip:page-cpu',

@@ -38,12 +38,13 @@ export async function writeNothing(browser: BrowserName): Promise<string> {
     'worker.js': 'chrome.runtime.onMessage.addListener((_, __, answer) => answer(1))',
     'empty.js': '0',
     'page.html': page('<input type="file">'),
+    'peers.html': page('<script src="peers.js"></script>'),
     'validate.html': page('<script src="validate.js"></script>'),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   await build({
-    entryPoints: ['scripts/bench/validating.ts'],
-    outfile: join(folder, 'validate.js'),
+    entryPoints: { validate: 'scripts/bench/validating.ts', peers: 'scripts/bench/peers-page.ts' },
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'iife',

@@ -35,6 +35,10 @@ function verdict(row: Row): string {
 const number = (value: number | undefined) =>
   value === undefined ? '' : value >= 100 ? Math.round(value).toLocaleString('en') : String(+value.toFixed(2))
 
+/** Whether a row tells nothing: what a browser cannot be asked has no row. */
+export const isEmpty = ({ ours, baseline }: Row): boolean =>
+  !Number.isFinite(ours) || (baseline !== undefined && !Number.isFinite(baseline.value))
+
 /** The rows as a table for a note, in Markdown. */
 export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
