@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BrowserName } from '../../test/drive/drive.ts'
 import { fill } from './library.ts'
 import { open, openings } from './open.ts'
-import { median, type Row } from './row.ts'
-import { raise, settled, type Stage } from './stage.ts'
+import type { Row } from './row.ts'
+import { searches } from './searches.ts'
+import { raise, settled } from './stage.ts'
 
 const row = '.shell-view [data-row]'
 
@@ -45,67 +47,9 @@ const opened = (some: Readonly<Record<string, string>>): Opened[] =>
     return { what, address: view, stands }
   })
 
-const queries = [
-  ['a word', 'handover'],
-  ['a beginning', 'hando'],
-  ['with a mistake', 'handovr'],
-  ['three words', 'night shift printer'],
-  ['nothing', 'xylophone'],
-] as const
-
-/** Runs in the page: types the words at once and waits until what was found stands still for two frames. */
-async function search(words: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('[data-search]')
-  if (!field) throw new Error('There is no field')
-  const view = document.querySelector('.shell-view')
-  const start = performance.now()
-  field.value = words
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  let last = start
-  await new Promise<void>((done) => {
-    const observer = new MutationObserver(() => (last = performance.now()))
-    if (view) observer.observe(view, { childList: true, subtree: true, characterData: true })
-    let still = 0
-    let before = 0
-    const look = () => {
-      still = last === before ? still + 1 : 0
-      before = last
-      if (last > start && still > 20) {
-        observer.disconnect()
-        done()
-      } else if (performance.now() - start > 20_000) done()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
-  return last - start
-}
-
-async function searches(stage: Stage, size: number): Promise<Row[]> {
-  const { page } = await open(stage, 'find', '[data-search]')
-  await settled(page, 1_000)
-  const rows: Row[] = []
-  for (const [what, words] of queries) {
-    const spent: number[] = []
-    for (let turn = 0; turn < 3; turn++) {
-      spent.push(await page.evaluate(search, words))
-      await page.evaluate(search, '')
-    }
-    rows.push({
-      name: `search:q @${size}`,
-      what: `${what}, to the last of what was found`,
-      unit: 'ms',
-      ours: median(spent),
-      target: { of: 'figure', most: 100 },
-    })
-  }
-  await page.close()
-  return rows
-}
-
-async function atSize(size: number, first: Map<string, number>): Promise<Row[]> {
+async function atSize(browser: BrowserName, size: number, first: Map<string, number>): Promise<Row[]> {
   const profile = mkdtempSync(join(tmpdir(), 'goodword-bench-'))
-  let stage = await raise(profile)
+  let stage = await raise(browser, profile)
   try {
     const all = opened(await fill(stage, size))
     const today = { address: 'today', stands: views[0].stands }
@@ -113,9 +57,10 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
     await settled((await open(stage, today.address, today.stands)).page, 5_000)
     // Nor is the index of words made on any other day.
     const indexed = '.find:not(:has(.find-building)) [data-find]'
-    await (await open(stage, 'find?q=gannets', indexed)).page.close()
+    const made = await open(stage, 'find?q=gannets', indexed)
+    await made.page.close()
     await stage.close()
-    stage = await raise(profile)
+    stage = await raise(browser, profile)
     const fresh = await openings(stage, today.address, today.stands, 1)
     const rows: Row[] = [
       { name: `dash:open @${size}`, what: 'today, browser just started', unit: 'ms', ours: fresh.ms },
@@ -133,7 +78,7 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
           ours: ms,
           ...(small ? { baseline: { what: 'ms, the smallest size', value: small } } : {}),
           ...(small ? { target: { of: 'ratio' as const, most: 1.3 } } : {}),
-          note: `longest task ${Math.round(longest)} ms`,
+          ...(Number.isNaN(longest) ? {} : { note: `longest task ${Math.round(longest)} ms` }),
         },
         {
           name: `dash:open @${size}`,
@@ -145,7 +90,7 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
         },
       )
     }
-    return [...rows, ...(await searches(stage, size))]
+    return [...rows, ...(await searches(stage, size, made.seen.drawn))]
   } finally {
     await stage.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -153,9 +98,10 @@ async function atSize(size: number, first: Map<string, number>): Promise<Row[]> 
 }
 
 /** At each size, the smallest first: what it is held against. */
-export async function app(sizes: readonly number[]): Promise<Row[]> {
+export async function app(browser: BrowserName, sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = []
   const first = new Map<string, number>()
-  for (const size of sizes.toSorted((one, other) => one - other)) rows.push(...(await atSize(size, first)))
+  for (const size of sizes.toSorted((one, other) => one - other))
+    rows.push(...(await atSize(browser, size, first)))
   return rows
 }

@@ -3,7 +3,7 @@ import type { CDPSession } from 'puppeteer-core'
 import type { Page } from '../../test/drive/drive.ts'
 import { granted, strange } from './pages.ts'
 import type { Row } from './row.ts'
-import { settled, type Stage } from './stage.ts'
+import { type ChromiumStage, settled } from './stage.ts'
 import { cpuOf, traced } from './trace.ts'
 
 const fed = 600
@@ -21,7 +21,7 @@ async function feed(page: Page): Promise<void> {
   await page.waitFor(() => document.documentElement.dataset['fed'])
 }
 
-async function feeding(stage: Stage): Promise<Row[]> {
+async function feeding(stage: ChromiumStage): Promise<Row[]> {
   const page = await stage.browser.open('about:blank')
   const devtools = await stage.devtools(page)
   await devtools.send('Profiler.enable')
@@ -54,7 +54,7 @@ async function feeding(stage: Stage): Promise<Row[]> {
   ]
 }
 
-const counters = async (stage: Stage, url: string) => {
+const counters = async (stage: ChromiumStage, url: string) => {
   const page = await stage.browser.open(url)
   await settled(page)
   const devtools = await stage.devtools(page)
@@ -64,7 +64,7 @@ const counters = async (stage: Stage, url: string) => {
   return { nodes, jsEventListeners }
 }
 
-async function idling(stage: Stage): Promise<Row[]> {
+async function idling(stage: ChromiumStage): Promise<Row[]> {
   const pages: Page[] = []
   for (let at = 0; at < 20; at++) pages.push(await stage.browser.open(`${granted}/article`))
   await stage.sleep(stage.ours)
@@ -96,7 +96,7 @@ async function idling(stage: Stage): Promise<Row[]> {
   ]
 }
 
-export const guest = async (stage: Stage): Promise<Row[]> => [
+export const guest = async (stage: ChromiumStage): Promise<Row[]> => [
   ...(await feeding(stage)),
   ...(await idling(stage)),
 ]

@@ -3,13 +3,17 @@ import { granted, strange } from './pages.ts'
 import { Hands } from '../../test/drive/hands.ts'
 import type { Page } from '../../test/drive/drive.ts'
 import { median, type Row } from './row.ts'
-import { settled, type Stage } from './stage.ts'
+import { type ChromiumStage, settled } from './stage.ts'
 import { cpuOf, longestTaskOf, traced } from './trace.ts'
 
 const times = 7
 
 /** Bytes of our scripts that the page's own process parsed, from before it was opened until `act` is over. */
-async function parsed(stage: Stage, url: string, act: (page: Page) => Promise<void>): Promise<number> {
+async function parsed(
+  stage: ChromiumStage,
+  url: string,
+  act: (page: Page) => Promise<void>,
+): Promise<number> {
   const page = await stage.browser.open('about:blank')
   const devtools = await stage.devtools(page)
   let bytes = 0
@@ -26,7 +30,7 @@ async function parsed(stage: Stage, url: string, act: (page: Page) => Promise<vo
   return bytes
 }
 
-async function calls(stage: Stage, url: string): Promise<number> {
+async function calls(stage: ChromiumStage, url: string): Promise<number> {
   const page = await stage.browser.open('about:blank')
   const devtools = await stage.devtools(page)
   await devtools.send('Profiler.enable')
@@ -42,7 +46,7 @@ async function calls(stage: Stage, url: string): Promise<number> {
 }
 
 /** Heap of the page after three collections, in kilobytes. */
-async function heap(stage: Stage, url: string): Promise<number> {
+async function heap(stage: ChromiumStage, url: string): Promise<number> {
   const page = await stage.browser.open(url)
   await settled(page)
   const devtools = await stage.devtools(page)
@@ -52,7 +56,7 @@ async function heap(stage: Stage, url: string): Promise<number> {
   return usedSize / 1_024
 }
 
-export async function inject(stage: Stage): Promise<Row[]> {
+export async function inject(stage: ChromiumStage): Promise<Row[]> {
   const nothing = () => Promise.resolve()
   const rows: Row[] = []
   const bytes = async (

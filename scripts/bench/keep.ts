@@ -1,11 +1,13 @@
 // One clip out of a page of five hundred reviews: what it costs the page's own thread, and what a sleeping worker adds.
+import { build } from 'esbuild'
 import { Hands } from '../../test/drive/hands.ts'
 import type { Place } from '../../test/drive/drive.ts'
 import { keptAfter, strictPuts, watchKeep } from './clip.ts'
-import { granted } from './pages.ts'
+import { granted, strange } from './pages.ts'
 import { median, type Row } from './row.ts'
-import { settled, type Stage } from './stage.ts'
-import { cpuInPage, traced } from './trace.ts'
+import { type ChromiumStage, isChromium, settled, type Stage } from './stage.ts'
+import { cpuInPage, cpuOfPage, traced } from './trace.ts'
+import type { WholePage } from './whole-page.ts'
 import { ask } from './worker.ts'
 
 const times = 12
@@ -18,7 +20,7 @@ function listen(): void {
 }
 
 /** Moves over the words, clicks the pin and waits for the slip; milliseconds of the page's thread, and letters. */
-async function oneClip(stage: Stage, at: number): Promise<{ cpu: number; letters: number }> {
+async function oneClip(stage: ChromiumStage, at: number): Promise<{ cpu: number; letters: number }> {
   const page = await stage.browser.open(`${granted}/reviews`)
   await page.setViewport(1280, 800)
   await settled(page)
@@ -37,6 +39,49 @@ async function oneClip(stage: Stage, at: number): Promise<{ cpu: number; letters
   )
   await page.close()
   return { cpu: cpuInPage(events, stage.ours), letters: letters ?? Number.NaN }
+}
+
+/** The same moves and click in a page without us: milliseconds of its whole thread. */
+async function oneClickWithout(stage: ChromiumStage, at: number): Promise<number> {
+  const page = await stage.browser.open(`${strange}/reviews`)
+  await page.setViewport(1280, 800)
+  await settled(page)
+  const events = await traced(page, async () => {
+    const item = await page.find(`#r${at}`)
+    await page.hover(`#r${at}`)
+    await page.mouse.move(item.x + item.width, item.y + 20)
+    await page.mouse.click(item.x + item.width, item.y + 20)
+    await settled(page)
+  })
+  await page.close()
+  return cpuOfPage(events)
+}
+
+/** Another reader, of whole pages, over the same page: milliseconds. */
+async function wholeReading(stage: ChromiumStage, code: string): Promise<number> {
+  const page = await stage.browser.open(`${strange}/reviews`)
+  await settled(page)
+  const spent = await page.evaluate((text: string) => {
+    // The page has no policy: what comes from its own server may run there.
+    const script = document.createElement('script')
+    script.textContent = text
+    document.head.append(script)
+    return (globalThis as unknown as WholePage).goodwordWholePage()
+  }, code)
+  await page.close()
+  return spent
+}
+
+async function wholePage(): Promise<string> {
+  const entryPoints = ['scripts/bench/whole-page.ts']
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  })
+  return outputFiles[0]?.text ?? ''
 }
 
 /** From the key to the end of the transaction, with a worker that was put to sleep before the key. */
@@ -60,9 +105,37 @@ async function coldKeeps(stage: Stage): Promise<number[]> {
   return spent
 }
 
-export async function keep(stage: Stage): Promise<Row[]> {
+async function pageRows(stage: ChromiumStage): Promise<Row[]> {
   const clips = []
-  for (let turn = 0; turn < 5; turn++) clips.push(await oneClip(stage, turn))
+  const [without, whole]: [number[], number[]] = [[], []]
+  const code = await wholePage()
+  for (let turn = 0; turn < 5; turn++) {
+    clips.push(await oneClip(stage, turn))
+    without.push(await oneClickWithout(stage, turn))
+    whole.push(await wholeReading(stage, code))
+  }
+  return [
+    {
+      name: 'clip:page-cpu',
+      what: 'from the pointer over the words to the open slip, fresh page, median of 5',
+      unit: 'ms',
+      ours: median(clips.map(({ cpu }) => cpu)),
+      baseline: { what: 'ms, the whole page at such a hover and click without us', value: median(without) },
+      target: { of: 'figure', most: 6 },
+      note: `the page’s own thread; the reader comes in meanwhile. Readability over the same page: ${Math.round(median(whole))} ms`,
+    },
+    {
+      name: 'clip:page-cpu',
+      what: 'what the page’s reader hands to the slip',
+      unit: 'letters',
+      ours: Math.max(...clips.map(({ letters }) => letters)),
+      target: { of: 'figure', most: 8_192 },
+    },
+  ]
+}
+
+export async function keep(stage: Stage): Promise<Row[]> {
+  const rows = isChromium(stage) ? await pageRows(stage) : []
   const kept = await coldKeeps(stage)
   const beside = await stage.browser.open(`${stage.nothing}/page.html`)
   const put = median(await beside.evaluate(strictPuts, 40))
@@ -73,21 +146,7 @@ export async function keep(stage: Stage): Promise<Row[]> {
   }
   await beside.close()
   return [
-    {
-      name: 'clip:page-cpu',
-      what: 'from the pointer over the words to the open slip, fresh page, median of 5',
-      unit: 'ms',
-      ours: median(clips.map(({ cpu }) => cpu)),
-      target: { of: 'figure', most: 6 },
-      note: 'the page’s own thread; the reader comes in meanwhile',
-    },
-    {
-      name: 'clip:page-cpu',
-      what: 'what the page’s reader hands to the slip',
-      unit: 'letters',
-      ours: Math.max(...clips.map(({ letters }) => letters)),
-      target: { of: 'figure', most: 8_192 },
-    },
+    ...rows,
     {
       name: 'clip:cold',
       what: `key to durable, worker asleep, median of ${times}`,

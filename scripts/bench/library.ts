@@ -1,7 +1,7 @@
 // A library of any size, put straight into the store of a browser, as the product itself would have written it.
 import type { Page } from '../../test/drive/drive.ts'
 import { rowOf } from '../../utils/store/rows'
-import { crowd } from '../lib/crowd.ts'
+import { type Many, crowd } from '../lib/crowd.ts'
 import type { Stage } from './stage.ts'
 
 const nouns = ['companies', 'people', 'moments', 'asks', 'gives'] as const
@@ -24,15 +24,21 @@ async function putRows(noun: string, rows: readonly object[], count: number): Pr
   database.close()
 }
 
+/** A fifth as many people as moments, and three asks and three gives for each twenty. */
+export const manyFor = (moments: number): Many => ({
+  moments,
+  people: moments / 5,
+  asks: moments * 0.15,
+  gives: moments * 0.15,
+})
+
 /**
- * As many moments, with a fifth as many people, three asks and three gives for each twenty. Answers the id of one in
- * the middle of each store.
+ * As many moments, and what goes with them. Answers the id of one in the middle of each store.
  */
 export async function fill(stage: Stage, moments: number): Promise<Record<string, string>> {
   const page: Page = await stage.browser.extensionPage('app.html#/data')
   await page.waitFor(() => document.querySelector('.shell-view > *'))
-  const many = { moments, people: moments / 5, asks: moments * 0.15, gives: moments * 0.15 }
-  const all = crowd(many, Date.now())
+  const all = crowd(manyFor(moments), Date.now())
   for (const noun of nouns) {
     const rows = all[noun].map((record) => rowOf(noun, record as never))
     for (let at = 0; at < rows.length; at += batch)

@@ -5,25 +5,29 @@ import { median } from './row.ts'
 import type { Stage } from './stage.ts'
 
 interface Watched {
-  goodwordOpen: { drawn: number; first: number; requests: number; counts: number; longest: number }
+  goodwordOpen: { drawn: number; first: number; requests: number; counts: number; longest?: number }
 }
 
 /** Runs before anything else in the page: counts what is asked of the database, and notes when something stands there. */
 function watchOpen(selector: string): void {
-  const seen = { drawn: 0, first: 0, requests: 0, counts: 0, longest: 0 }
-  ;(globalThis as unknown as Watched).goodwordOpen = seen
+  const seen: Watched['goodwordOpen'] = { drawn: 0, first: 0, requests: 0, counts: 0 }
+  // Not `globalThis`: in Firefox this runs beside the page's own scope.
+  ;(window as unknown as Watched).goodwordOpen = seen
   for (const kind of [IDBObjectStore.prototype, IDBIndex.prototype] as object[])
     for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor']) {
       const real = Reflect.get(kind, name) as (...all: unknown[]) => unknown
       Reflect.set(kind, name, function (this: unknown, ...all: unknown[]) {
-        seen.requests++
-        if (name === 'count') seen.counts++
+        if (!seen.drawn) seen.requests++
+        if (!seen.drawn && name === 'count') seen.counts++
         return real.apply(this, all)
       })
     }
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
-  }).observe({ type: 'longtask', buffered: true })
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    seen.longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest ?? 0, duration)
+    }).observe({ type: 'longtask', buffered: true })
+  }
   const look = () => {
     if (!seen.first && document.querySelector('.shell-view > *')) seen.first = performance.now()
     if (document.querySelector(selector)) seen.drawn = performance.now()
@@ -34,11 +38,7 @@ function watchOpen(selector: string): void {
 
 /** A view in a tab of its own, once `selector` stands in it. */
 export async function open(stage: Stage, view: string, selector: string) {
-  const page = await stage.browser.open('about:blank')
-  const devtools = await stage.devtools(page)
-  await devtools.send('Page.enable')
-  const source = call(watchOpen, [selector])
-  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source })
+  const page = await stage.watched(call(watchOpen, [selector]))
   await page.open(`${stage.ours}/app.html#/${view}`)
   const seen = await until(
     `${selector} in ${view}`,
@@ -67,6 +67,6 @@ export async function openings(stage: Stage, view: string, selector: string, tim
     ms: median(all.map(({ drawn }) => drawn)),
     requests: Math.max(...all.map(({ requests }) => requests)),
     counts: Math.max(...all.map(({ counts }) => counts)),
-    longest: median(all.map(({ longest }) => longest)),
+    longest: median(all.flatMap(({ longest }) => longest ?? [])),
   }
 }

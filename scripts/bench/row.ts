@@ -1,6 +1,10 @@
+import type { BrowserName } from '../../test/drive/drive.ts'
+
 /** One line of the table: our figure, what it is held against in the same run, and what it should stay under. */
 export interface Row {
   name: string
+  /** In which browser; the runner says it. */
+  browser?: BrowserName
   /** What was done, in words. */
   what: string
   unit: string
@@ -31,10 +35,15 @@ function verdict(row: Row): string {
 const number = (value: number | undefined) =>
   value === undefined ? '' : value >= 100 ? Math.round(value).toLocaleString('en') : String(+value.toFixed(2))
 
+/** Whether a row tells nothing: what a browser cannot be asked has no row. */
+export const isEmpty = ({ ours, baseline }: Row): boolean =>
+  !Number.isFinite(ours) || (baseline !== undefined && !Number.isFinite(baseline.value))
+
 /** The rows as a table for a note, in Markdown. */
 export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.name,
+    row.browser ?? '',
     row.what,
     `${number(row.ours)} ${row.unit}`,
     row.baseline ? `${number(row.baseline.value)} ${row.baseline.what}` : '',
@@ -43,7 +52,7 @@ export function table(rows: readonly Row[]): string {
     verdict(row),
     row.note ?? '',
   ])
-  const head = ['row', 'what', 'ours', 'baseline of this run', 'ratio', 'wish', '', 'note']
+  const head = ['row', 'browser', 'what', 'ours', 'baseline of this run', 'ratio', 'wish', '', 'note']
   const line = (all: readonly string[]) => `| ${all.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n')
 }

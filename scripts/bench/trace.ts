@@ -51,7 +51,7 @@ export const cpuOf = (events: readonly TraceEvent[], origin: string): number =>
   outermost(events.filter(isOf(origin))).reduce((sum, event) => sum + spent(event), 0)
 
 // What stands in the page itself; the slip is a page of its own.
-const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
+export const inPage = /\/(overlay|spot|reader|sites\/[a-z0-9-]+)\.js$/
 
 /** The same, of the page's own thread alone. */
 export function cpuInPage(events: readonly TraceEvent[], origin: string): number {
@@ -61,6 +61,14 @@ export function cpuInPage(events: readonly TraceEvent[], origin: string): number
     events.filter((event) => threadOf(event) === threadOf(page)),
     origin,
   )
+}
+
+/** Milliseconds of thread time of all tasks of the page's own thread: the one that hears the pointer. */
+export function cpuOfPage(events: readonly TraceEvent[]): number {
+  const page = events.find(({ name }) => name === 'EventDispatch')
+  if (!page) throw new Error('The pointer was not heard')
+  const own = events.filter((event) => tasks.has(event.name) && threadOf(event) === threadOf(page))
+  return outermost(own).reduce((sum, event) => sum + spent(event), 0)
 }
 
 /** The longest task, in milliseconds of thread time, in which a script of this origin ran. */

@@ -31,7 +31,7 @@ export async function worker(stage: Stage): Promise<Row[]> {
       name: 'worker:bytes',
       what: 'background.js',
       unit: 'B',
-      ours: statSync(`${buildFolder(undefined, 'chromium')}/background.js`).size,
+      ours: statSync(`${buildFolder(undefined, stage.browser.name)}/background.js`).size,
       target: { of: 'figure', most: 24_576 },
     },
     {

@@ -97,6 +97,8 @@ export interface Browser {
   readonly extensionId: string
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string
+  /** Another extension beside ours, from its folder; answers its origin. */
+  alsoInstall(folder: string): Promise<string>
   open(url: string): Promise<Page>
   /** In a container of its own, where the browser has such (Firefox). */
   openContained(url: string): Promise<Page>

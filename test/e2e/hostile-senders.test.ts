@@ -1,7 +1,6 @@
 // Whoever may send to the background, and what: ten thousand forged messages change nothing, and each sender is heard
 // with its own messages only.
 import { expect, test, vi } from 'vitest'
-import type { ChromiumBrowser } from '../drive/chromium/browser.ts'
 import { Hands } from '../drive/hands.ts'
 import type { Page } from '../drive/launch.ts'
 import { writeMini } from '../drive/mini.ts'
@@ -149,8 +148,7 @@ test('each sender is heard with its own messages, and nobody else with any', asy
   found['slip'] = through(await slip.evaluate(speak, oneOfEach(here)))
   if (at.browser.name === 'chromium') {
     const mini = writeMini('chromium')
-    const id = await (at.browser as ChromiumBrowser).alsoInstall(mini.build)
-    const theirs = await at.open(`chrome-extension://${id}/app.html`)
+    const theirs = await at.open(`${await at.browser.alsoInstall(mini.build)}/app.html`)
     found['another extension'] = through(
       await theirs.evaluate(speak, oneOfEach(here), at.browser.extensionId),
     )

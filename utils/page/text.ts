@@ -29,14 +29,13 @@ export interface Without {
   cut?: string
 }
 
+const styleOf = (element: Element) => (element.getAttribute('style') ?? '').slice(0, 2_000)
+
 const silent = (element: Element) =>
   SILENT.has(element.localName) ||
   element.hasAttribute('hidden') ||
   element.getAttribute('role') === 'tooltip' ||
-  HIDDEN.test((element.getAttribute('style') ?? '').slice(0, 2_000))
-
-const keepsSpace = (element: Element) =>
-  element.localName === 'pre' || KEEPS_SPACE.test((element.getAttribute('style') ?? '').slice(0, 2_000))
+  HIDDEN.test(styleOf(element))
 
 /** Line breaks stay (block elements and `<br>`), runs of space become one, hidden elements are dropped. */
 export function textOf(top: Element, without: Without = {}): string {
@@ -95,7 +94,7 @@ export function textOf(top: Element, without: Without = {}): string {
         if (EMOJI.test(alt)) add(alt)
       } else {
         edge(element)
-        pre ??= keepsSpace(element) ? element : undefined
+        if (element.localName === 'pre' || KEEPS_SPACE.test(styleOf(element))) pre ??= element
         inside = element.firstChild
       }
     }

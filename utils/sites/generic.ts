@@ -109,10 +109,11 @@ export default define({
   proven: 'seen',
   item: items,
   words: [
-    (item) =>
-      [toldOf(item)?.words, ...BODY.map((name) => prop(item, name))]
-        .filter((one) => one !== undefined)
-        .slice(0, 1),
+    (item) => {
+      let found = toldOf(item)?.words
+      for (const name of BODY) found ??= prop(item, name)
+      return found ? [found] : []
+    },
     // What stands in a thing of its own inside the item was said by somebody else.
     (item) =>
       [wordsShown(item)].filter(

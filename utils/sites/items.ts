@@ -55,4 +55,4 @@ export function readSelection(known: Known, root: Document, url: string, selecte
 
 /** The items of a page that hold words of their author, in document order, for stepping from one to the next. */
 export const itemsIn = ({ site }: Known, root: Document): Element[] =>
-  itemsOf(site, root).filter((item) => !site.skip?.(item) && wordsOf(site, item))
+  itemsOf(site, root).filter((item) => !site.skip?.(item) && wordsOf(site, item, true))

@@ -53,8 +53,9 @@ export class ChromiumBrowser implements Browser {
     await this.#inside.ready(Boolean(this.options.granted?.length))
   }
 
-  /** Another extension beside ours; answers its id. */
-  alsoInstall = (folder: string): Promise<string> => this.#open.installExtension(folder)
+  /** Another extension beside ours; answers its origin. */
+  alsoInstall = async (folder: string): Promise<string> =>
+    `chrome-extension://${await this.#open.installExtension(folder)}`
 
   get #open(): Puppeteer {
     if (!this.#browser) throw new Error('The browser is closed')

@@ -61,11 +61,22 @@ export class FirefoxBrowser implements Browser {
     })
   }
 
-  async #inWindow<T>(script: keyof typeof inWindow, ...args: unknown[]): Promise<T> {
+  #inWindow = <T>(script: keyof typeof inWindow, ...args: unknown[]) =>
+    this.inItsWindow<T>(inWindow[script], ...args)
+
+  /** Runs the text of a function in Firefox's own window, with its rights. Arguments and answer travel as JSON. */
+  async inItsWindow<T>(script: string, ...args: unknown[]): Promise<T> {
     const list = args.map((arg) => JSON.stringify(arg)).join(', ')
-    const text = `(async () => JSON.stringify(await (${inWindow[script]})(${list})))()`
+    const text = `(async () => JSON.stringify(await (${script})(${list})))()`
     const json = await evaluate(this.#wire, this.#window, text)
     return (typeof json === 'string' ? JSON.parse(json) : undefined) as T
+  }
+
+  /** Another extension beside ours; answers its origin. */
+  async alsoInstall(folder: string): Promise<string> {
+    const extensionData = { type: 'path', path: folder }
+    await this.#wire.send('webExtension.install', { extensionData })
+    return `moz-extension://${await this.#inWindow<string>('host', geckoId(folder))}`
   }
 
   async #ready() {
@@ -167,7 +178,7 @@ export class FirefoxBrowser implements Browser {
       await page.close()
     }
   }
-  stopWorker = () => this.#inWindow<void>('stopWorker', this.extensionId)
+  stopWorker = (id = this.extensionId) => this.#inWindow<void>('stopWorker', id)
 
   async reloadExtension() {
     await this.#inWindow('reload', this.extensionId)

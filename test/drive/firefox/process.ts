@@ -20,7 +20,9 @@ export async function startFirefox(
   const posix = process.platform !== 'win32'
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: posix })
   // Whatever ends us must not leave a browser behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   const address = new Promise<string>((done, fail) => {
     child.once('error', fail)

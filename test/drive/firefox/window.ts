@@ -12,6 +12,8 @@ const navigables = load('NavigableManager', 'chrome://remote/content/shared/Navi
 export const inWindow = {
   ready: `(id) => WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running'`,
 
+  host: `(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname`,
+
   pageScripts: `(id) => WebExtensionPolicy.getByID(id)?.contentScripts.length`,
 
   /** Also before the extension is there: then it starts with the permission, as in a used profile. */

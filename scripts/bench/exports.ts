@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CDPSession } from 'puppeteer-core'
-import type { Page } from '../../test/drive/drive.ts'
+import type { BrowserName, Page } from '../../test/drive/drive.ts'
 import { until } from '../../test/drive/until.ts'
 import { fill } from './library.ts'
+import { peak } from './memory.ts'
 import type { Row } from './row.ts'
-import { raise, settled } from './stage.ts'
+import { isChromium, raise, settled } from './stage.ts'
 
 interface Noted {
   goodwordFile?: { bytes: number; ms: number }
@@ -49,27 +49,12 @@ async function timed(page: Page, work: () => Promise<unknown>): Promise<Done> {
   return until('the file', () => page.evaluate(() => (globalThis as Noted).goodwordFile), 300_000)
 }
 
-/** What lives at its most, in MB over before: what is only waiting to be swept up does not count. */
-async function peak(page: Page, devtools: CDPSession, work: () => Promise<unknown>): Promise<number> {
-  const lives = async () => {
-    await devtools.send('HeapProfiler.collectGarbage')
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
-  }
-  const before = await lives()
-  let [most, over] = [before, false]
-  const done = timed(page, work).finally(() => (over = true))
-  while (!over) most = Math.max(most, await lives())
-  await done
-  return (most - before) / 1e6
-}
-
 /** At each size: the file of everything, as the button makes it. */
-export async function files(sizes: readonly number[]): Promise<Row[]> {
+export async function exports(browser: BrowserName, sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'goodword-bench-files-'))
-    const stage = await raise(undefined, folder)
+    const stage = await raise(browser, undefined, folder)
     try {
       await fill(stage, size)
       const page = await stage.browser.open(`${stage.ours}/app.html#/data`)
@@ -80,34 +65,32 @@ export async function files(sizes: readonly number[]): Promise<Row[]> {
         120_000,
       )
       await settled(page, 2_000)
-      const devtools = await stage.devtools(page)
-      await devtools.send('Performance.enable')
-      const plainly = () => page.evaluate(allAtOnce)
-      const press = async () => {
-        await page.evaluate(watchFiles)
-        await page.click(button)
-      }
-      const [plain, ours] = [await timed(page, plainly), await timed(page, press)]
-      const [plainMost, oursMost] = [await peak(page, devtools, plainly), await peak(page, devtools, press)]
+      const plainly = () => timed(page, () => page.evaluate(allAtOnce))
+      const press = () =>
+        timed(page, async () => {
+          await page.evaluate(watchFiles)
+          await page.click(button)
+        })
+      const [plain, ours] = [await plainly(), await press()]
       const name = `export:json @${size}`
-      rows.push(
-        {
-          name,
-          what: 'everything as JSON, to the file',
-          unit: 'ms',
-          ours: ours.ms,
-          baseline: { what: 'ms, all at once', value: plain.ms },
-        },
-        {
-          name,
-          what: 'what of it lives in the page at its most',
-          unit: 'MB',
-          ours: oursMost,
-          baseline: { what: 'MB, all at once', value: plainMost },
-          target: { of: 'figure', most: 20 },
-          note: `a file of ${(ours.bytes / 1e6).toFixed(1)} MB`,
-        },
-      )
+      rows.push({
+        name,
+        what: 'everything as JSON, to the file',
+        unit: 'ms',
+        ours: ours.ms,
+        baseline: { what: 'ms, all at once', value: plain.ms },
+      })
+      if (!isChromium(stage)) continue
+      const [plainMost, oursMost] = [await peak(stage, page, plainly), await peak(stage, page, press)]
+      rows.push({
+        name,
+        what: 'what of it lives in the page at its most',
+        unit: 'MB',
+        ours: oursMost,
+        baseline: { what: 'MB, all at once', value: plainMost },
+        target: { of: 'figure', most: 20 },
+        note: `a file of ${(ours.bytes / 1e6).toFixed(1)} MB`,
+      })
     } finally {
       await stage.close()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
