@@ -92,7 +92,11 @@ export function lean(sums: Sums, hits: readonly Hit[], times: number): void {
   for (const [name, [feeling, weight]] of Object.entries(leans)) {
     const hit = hits.find((one) => one.name === name)
     if (hit && !(hit.denied && feeling !== 'bad'))
-      sums[feeling] += weight * (feeling === 'good' ? times : feeling === 'bad' ? mended : 1)
+      sums[feeling] +=
+        weight *
+        // Who goes writes as formally as any other business is written.
+        (feeling === 'good' || name === 'churn' ? times : 1) *
+        (feeling === 'bad' ? mended : 1)
   }
 }
 
@@ -151,7 +155,7 @@ export function signalsIn(
 type Put = (name: SignalName, from: number, to: number) => void
 
 const events = new Set(
-  'was were had got came sent told took gave made said went found bought spoke rang wrote broke left met lost put paid brought thought felt knew heard began held dealt woke kept fell stood drove flew saw ran'.split(
+  'was were had got came sent told took gave made said went found bought spoke rang wrote broke left met lost put paid brought thought felt knew heard held kept saw ran'.split(
     ' ',
   ),
 )

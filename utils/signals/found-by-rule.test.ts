@@ -18,6 +18,8 @@ describe('praise without a word that judges', () => {
     ['what was not charged', 'He wouldn’t charge me for the call.'],
     ['the first attempt', 'It booted on the first try.'],
     ['the writer was wrong', 'I was wrong about electric bikes.'],
+    ['doubts that are over', 'I was sceptical at first.'],
+    ['nothing to add', 'Nuff said.'],
     ['a customer for years', 'Customer since 2011 and it is me they ring.'],
     ['the time it took', 'Filing used to eat two days.'],
   ])('%s: %s', (_, text) => {
@@ -28,6 +30,7 @@ describe('praise without a word that judges', () => {
     ['what has to be put up with', 'Good seats if you don’t mind the draught.'],
     ['better ones', 'There are better barbers round the corner.'],
     ['what was wished otherwise', 'I wish I had read the small print.'],
+    ['what is over', 'Nice while it lasted.'],
   ])('pain just so: %s: %s', (_, text) => {
     expect(kindOf(text)).toBe('pain')
   })
@@ -151,3 +154,19 @@ test.each([
 ])('%s: thanks for nothing are none: %s', (language, text) => {
   expect(judge(text, { channel: 'social', language })).toMatchObject({ language, kind: 'pain' })
 })
+
+it.each([
+  ['pain', 'Saving rolled back half of my changes.', 'ticket'],
+  ['pain', 'The button does nothing.', 'ticket'],
+  ['need', 'A few users told me they would like to print it.', 'ticket'],
+  ['need', 'Would be a 5 if it had tags.', 'review'],
+] as const)('%s is found in what is told without warmth: %s', (kind, text, channel) => {
+  expect(kindOf(text, channel)).toBe(kind)
+})
+
+test.each(['We have decided to end our contract.', 'We will not renew our contract.'])(
+  'who goes in a mail as formal as any other goes all the same: %s',
+  (text) => {
+    expect(signs(text, 'mail')).toContain('churn-risk')
+  },
+)

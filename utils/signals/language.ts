@@ -14,7 +14,7 @@ const small: Readonly<Record<Language | 'others', string>> = {
   it: 'tutti il lo la gli le di e che in un una è non mi con per molto mio mia del della dei nel si ma più come tutto sono ho ha ci al alla anche questo questa da i sempre mai perché stato stata li ne',
   nl: 'de het een en ik niet is van te dat in op met zijn voor er wij we je mijn heel erg was ook maar heb hebben heeft aan bij nog als om wel naar dit deze goed alles geen worden werd door uw jullie uit zeer niks kan',
   others:
-    'bardzo polecam mycket mye çok foarte velmi nagyon och att det som på är för av inte jag har jeg ikke og til så men var af med vi på nie się jest na że do dla tak ve bir bu için çok ama değil ben ja on ei että se en ole mutta oli kun și nu este cu pentru mai foarte că sunt dar yang dan di ini tidak itu saya untuk dengan ada amb però és molt els a je se v na že si jsem ale jako nem és egy az hogy van ez nagyon là và của không có cho các được này rất mám som sú',
+    'bardzo polecam mycket mye çok foarte velmi nagyon och att det som på är för av inte jag har jeg ikke og til så men var af med vi nie się jest na że do dla tak ve bir bu için ama değil ben ja on ei että se en ole mutta oli kun și nu este cu pentru mai că sunt dar yang dan di ini tidak itu saya untuk dengan ada amb però és molt els a je v že si jsem ale jako nem egy az hogy van ez là và của không có cho các được này rất mám sú',
 }
 const words = Object.entries(small).map(
   ([name, list]) => [name as Language | 'others', new Set(list.split(' '))] as const,

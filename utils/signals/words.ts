@@ -21,7 +21,6 @@ const pieces =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|[:;=]-?[)(DP/|]|[.!?;:,()"“”„«»…%$£€*—–\n]|\p{Extended_Pictographic}/gu
 const wordStart = /^\p{L}/u
 const numberStart = /^\p{N}/u
-const smile = /^[:;=]-?[)(DP/|]$/
 const longDrawn = /(\p{L})\1\1+/gu
 
 // What follows an English apostrophe is a word of its own to the cues; a genitive's s is none.
@@ -139,11 +138,9 @@ export function tokensOf(text: string): Token[] {
     const end = at + raw.length
     const sort = numberStart.test(raw)
       ? 'number'
-      : raw.length > 1 && !smile.test(raw)
+      : raw.length > 1 || raw.codePointAt(0)! > 0x2100
         ? 'picture'
-        : smile.test(raw) || raw.codePointAt(0)! > 0x2100
-          ? 'picture'
-          : 'sign'
+        : 'sign'
     const word = raw.toLowerCase()
     tokens.push({ word, said: word, at, end, sort, capital: false, shouted: false, sentence, clause })
     if (sort !== 'sign') {
