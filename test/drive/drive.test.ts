@@ -132,6 +132,7 @@ test('survives a stopped worker, a reload, a restart and a kill', async () => {
     expect(await page.waitFor(() => document.documentElement.dataset['heard'])).toBe('nobody')
   const slip = await page.frame('slip.html')
   await slip.evaluate(() => put('orphan', 'written'))
+  await browser.toggleExtension()
   const app = await browser.extensionPage('app.html')
   expect(await app.evaluate(() => get('orphan'))).toBe('written')
   await app.evaluate(() => put('kept', 'yes'))

@@ -123,6 +123,8 @@ export interface Browser {
   inBackground<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>
   /** As an update does: page scripts that are running lose their extension. */
   reloadExtension(): Promise<void>
+  /** Disables the extension under its open pages and enables it again, as in the browser's own page of extensions. */
+  toggleExtension(): Promise<void>
   /** Closes and opens again with the same profile; pages are gone. */
   restart(): Promise<void>
   /** SIGKILL for the whole browser; `restart` brings it back. */

@@ -62,3 +62,9 @@ test('a page that was open but never reached for has a pin after an update', asy
   await newPin(page, '#message-7 .text p')
   expect(await ours(page)).toBe(1)
 })
+
+test('a page that is opened after the extension was disabled and enabled has a pin', async () => {
+  await at.browser.toggleExtension()
+  const page = await at.open('review.html')
+  await newPin(page, '#review-8807')
+})

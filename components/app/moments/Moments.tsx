@@ -21,6 +21,7 @@ import { SavedFilters } from '../list/SavedFilters'
 import { type Choices, choicesOf, findMoments, siteKey } from './search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
+import { useShown } from '../list/use-shown'
 import { useSelection } from '../list/use-selection'
 import { FoundStatus } from '../list/FoundStatus'
 
@@ -43,9 +44,9 @@ const none: readonly Moment[] = []
 const noChoices: Choices = { people: [], sites: [], tags: [] }
 
 function MomentList({ library, route, siteName, actions, read }: Props) {
-  const { moments, part } = library
+  const { moments } = library
   const { filters } = route
-  const known = useSlices(() => findMoments(library, filters), [library, filters])
+  const { part, shown: known } = useShown(library, () => findMoments(library, filters), [filters])
   const found = known ?? none
   const selection = useSelection(
     useMemo(() => found.map(({ id }) => id), [found]),
@@ -139,7 +140,7 @@ function MomentList({ library, route, siteName, actions, read }: Props) {
       site={siteName(siteKey(open))}
       actions={actions}
     />
-  ) : part ? (
+  ) : library.part ? (
     <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('moment_gone') : t('choose_moment')} />

@@ -17,10 +17,10 @@ import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
-import { useSlices } from '../slices'
 import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
+import { useShown } from '../list/use-shown'
 import { useSelection } from '../list/use-selection'
 import { FoundStatus } from '../list/FoundStatus'
 
@@ -51,9 +51,8 @@ export function Companies(props: Props) {
 }
 
 function CompanyList({ library, route, actions, read }: Props) {
-  const { part } = library
   const { filters } = route
-  const all = useSlices(() => companiesInSteps(library), [library])
+  const { part, shown: all } = useShown(library, () => companiesInSteps(library), [])
   const found = useMemo(() => (all ? findCompanies(all, filters) : none), [all, filters])
   const selection = useSelection(
     useMemo(() => found.map(({ company }) => company.id), [found]),
@@ -131,7 +130,7 @@ function CompanyList({ library, route, actions, read }: Props) {
       industries={industries}
       actions={actions}
     />
-  ) : route.id && (part || (company && !counted)) ? (
+  ) : route.id && (library.part || (company && !counted)) ? (
     <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('company_gone') : t('choose_company')} />

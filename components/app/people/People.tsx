@@ -19,10 +19,10 @@ import { Picks } from '../list/Picks'
 import { hrefOf, type Route } from '../routes'
 import { Rows } from '../list/Rows'
 import { SavedFilters } from '../list/SavedFilters'
-import { useSlices } from '../slices'
 import { tally } from '../moments/search'
 import { SelectionBar } from '../list/SelectionBar'
 import { Split } from '../list/Split'
+import { useShown } from '../list/use-shown'
 import { useSelection } from '../list/use-selection'
 import { FoundStatus } from '../list/FoundStatus'
 
@@ -53,9 +53,8 @@ export function People(props: Props) {
 }
 
 function PeopleList({ library, route, actions, read }: Props) {
-  const { part } = library
   const { filters } = route
-  const all = useSlices(() => peopleInSteps(library), [library])
+  const { part, shown: all } = useShown(library, () => peopleInSteps(library), [])
   const found = useMemo(() => (all ? findPeople(all, library, filters) : none), [all, filters])
   const selection = useSelection(
     useMemo(() => found.map(({ person }) => person.id), [found]),
@@ -156,7 +155,7 @@ function PeopleList({ library, route, actions, read }: Props) {
   )
   const detail = open ? (
     <PersonPage key={open.person.id} library={library} facts={open} actions={actions} />
-  ) : part && route.id ? (
+  ) : library.part && route.id ? (
     <Reading read={0} />
   ) : (
     <Empty title={route.id ? t('person_gone') : t('choose_person')} />

@@ -8,6 +8,10 @@ import { switches } from './switches.ts'
 import { ChromiumPage } from './page.ts'
 import { extensionId, prepareProfile } from './profile.ts'
 
+interface Managed {
+  management: { setEnabled(id: string, on: boolean): Promise<void> }
+}
+
 export class ChromiumBrowser implements Browser {
   readonly name = 'chromium'
   readonly extensionId: string
@@ -140,6 +144,16 @@ export class ChromiumBrowser implements Browser {
   }
 
   reloadExtension = () => this.#load()
+
+  async toggleExtension() {
+    const page = await this.open('chrome://extensions')
+    await page.evaluate(async (id: string) => {
+      const { management } = (globalThis as unknown as { chrome: Managed }).chrome
+      await management.setEnabled(id, false)
+      await management.setEnabled(id, true)
+    }, this.extensionId)
+    await page.close()
+  }
 
   async restart() {
     await this.#browser?.close()

@@ -185,6 +185,12 @@ export class FirefoxBrowser implements Browser {
     await this.#ready()
   }
 
+  async toggleExtension() {
+    await this.#inWindow('disable', this.extensionId)
+    await this.#inWindow('enable', this.extensionId)
+    await until('the extension’s background', () => this.#inWindow<boolean>('ready', this.extensionId))
+  }
+
   async #end() {
     const child = this.#child
     const gone = new Promise((done) => child?.once('exit', done))

@@ -40,6 +40,16 @@ export const inWindow = {
     await extension.terminateBackground({ ignoreDevToolsAttached: true })
   }`,
 
+  disable: `async (id) => {
+    ${addons}
+    await (await AddonManager.getAddonByID(id)).disable()
+  }`,
+
+  enable: `async (id) => {
+    ${addons}
+    await (await AddonManager.getAddonByID(id)).enable()
+  }`,
+
   reload: `async (id) => {
     ${addons}
     await (await AddonManager.getAddonByID(id)).reload()
