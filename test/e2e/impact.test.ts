@@ -5,6 +5,7 @@ import { standardRules } from '../../utils/domain/rulebook'
 import { profileFolder } from '../drive/folders.ts'
 import type { Page } from '../drive/launch.ts'
 import { until } from '../drive/until.ts'
+import { tabTo } from './by-keyboard.ts'
 import { world } from './setup.ts'
 import { wrongIn } from './wrong-in.ts'
 
@@ -72,21 +73,6 @@ const archive = {
 }
 
 const app = (path: string) => at.open(`${at.browser.origin}/app.html#/${path}`)
-
-/** Goes on with the Tab key until this has the focus. */
-const tabTo = (page: Page, selector: string, words = '') =>
-  until(`the focus on ${selector} ${words}`, async () => {
-    const there = () =>
-      page.evaluate(
-        (s: string, w: string) =>
-          document.activeElement?.matches(s) === true &&
-          (document.activeElement.textContent ?? '').includes(w),
-        selector,
-        words,
-      )
-    for (let press = 0; press < 120 && !(await there()); press++) await page.keyboard.press('Tab')
-    return there()
-  })
 
 test('an archive is brought in', async () => {
   const path = join(folder.path, 'archive.json')

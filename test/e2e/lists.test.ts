@@ -8,6 +8,7 @@ import { until } from '../drive/until.ts'
 import { askOf, companyOf, giveOf, noon, personOf } from '../support/samples'
 import { bringIn, heardAgo } from './bring-in.ts'
 import { choose } from './choose.ts'
+import { tabTo } from './by-keyboard.ts'
 import { world } from './setup.ts'
 import { wrongIn } from './wrong-in.ts'
 
@@ -42,21 +43,6 @@ const rowsLeft = (place: Place, many: number) =>
   place.waitFor((wanted: number) => document.querySelectorAll('[data-row]').length === wanted, many)
 const selected = (page: Page, many: number) => page.find('.selection-count', `${many} selected`)
 const noneSelected = (page: Page) => page.waitFor(() => !document.querySelector('.selection-bar'))
-/** Goes on with the Tab key until this has the focus. */
-const tabTo = (page: Page, selector: string, words = '') =>
-  until(`the focus on ${selector} ${words}`, async () => {
-    const there = () =>
-      page.evaluate(
-        (s: string, w: string) =>
-          document.activeElement?.matches(s) === true &&
-          (document.activeElement.textContent ?? '').includes(w),
-        selector,
-        words,
-      )
-    for (let press = 0; press < 60 && !(await there()); press++) await page.keyboard.press('Tab')
-    return there()
-  })
-
 test('people, companies, moments, asks and gives are brought in', async () => {
   await bringIn(at, { companies: [company, double], people: [maren, solhem, ana], moments, asks, gives })
   // What is queued is held for the pain; only then does everything stand still.
