@@ -1,6 +1,7 @@
 // A library that takes its time to be read: what is shown before all of it is there is right, and stays where it is.
 import { beforeAll, expect, test } from 'vitest'
 import { until } from '../drive/until.ts'
+import { stateNow } from '../faults/older-inside.ts'
 import { companyOf, momentOf, personOf } from '../support/samples'
 import { bringIn } from './bring-in.ts'
 import { world } from './setup.ts'
@@ -95,7 +96,13 @@ async function statesOf(path: string, hand: string): Promise<{ before: State[]; 
   })
 }
 
-beforeAll(() => bringIn(at, { companies, people, moments }))
+beforeAll(async () => {
+  await bringIn(at, { companies, people, moments })
+  // Firefox tells nobody what it remembers while the second copy is written beside it.
+  const page = await at.open(`${at.browser.origin}/licences.txt`)
+  await until('the second copy', async () => (await page.evaluate(stateNow)).waiting === 0, 60_000)
+  await page.close()
+})
 
 const row = /^Reader 89.*150 good words/
 const ask = '.split-detail article a.button'
