@@ -7,11 +7,11 @@ import * as text from '../../utils/page/text'
 import * as define from '../../utils/sites/define'
 import type { Known } from '../../utils/sites/items'
 
-type Made = { exports: { default?: Known['site'] } }
 type Craft = (name: string) => unknown
+type Take = (site: Known['site']) => void
 
 /** What a site's own script leaves for the reader: its id, and how it is made from the craft that is here. */
-export type SiteScript = [id: string, make: (craft: Craft, module: Made) => void]
+export type SiteScript = [id: string, make: (craft: Craft, take: Take) => void]
 
 /** The parts of `utils/page` that the reader needs itself, and lends. */
 const page = { anchor, dates, links, ratings, select, text }
@@ -24,8 +24,7 @@ const craft: Craft = (name) =>
 
 /** The site of this page, made from the script that was brought before the reader. */
 export function siteHere(script: SiteScript | undefined): Known | undefined {
-  const module: Made = { exports: {} }
-  script?.[1](craft, module)
-  const { default: site } = module.exports
-  return script && site ? { id: script[0], site } : undefined
+  let known: Known | undefined
+  script?.[1](craft, (site) => (known = { id: script[0], site }))
+  return known
 }

@@ -28,11 +28,11 @@ const shared: Plugin = {
   },
 }
 
-/** One script a site, to be brought before the reader: `goodwordSite = [id, function that makes the site]`. */
+/** One script a site, to be brought before the reader: `goodwordSite = [id, function that hands the site over]`. */
 export async function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
   const scripts = ids.map(async (id) => {
     const { outputFiles } = await build({
-      entryPoints: [`${folder}/${id}.ts`],
+      stdin: { contents: `import site from './${id}'; take(site)`, resolveDir: folder, loader: 'ts' },
       bundle: true,
       write: false,
       format: 'cjs',
@@ -40,7 +40,7 @@ export async function siteScripts(): Promise<{ relativeDest: string; contents: s
       charset: 'utf8',
       target: 'es2022',
       plugins: [shared],
-      banner: { js: `globalThis.goodwordSite=["${id}",function(require,module){` },
+      banner: { js: `globalThis.goodwordSite=["${id}",function(require,take){"use strict";` },
       footer: { js: '}]' },
     })
     return { relativeDest: `sites/${id}.js`, contents: outputFiles[0]?.text ?? '' }
@@ -67,23 +67,28 @@ async function siteTable(): Promise<SiteRow[]> {
 /** The script that tells whose page it is in: its last value is the site's id, or `ready` where nothing is to be done. */
 export async function spotScript(): Promise<{ relativeDest: string; contents: string }> {
   // As short as can be: it is brought into every page that is reached for.
-  const rows = (await siteTable()).map(({ id, hosts, recognise }) => [id, hosts.join(' '), recognise ?? ''])
+  const lines = (await siteTable()).map(({ id, hosts, recognise }) =>
+    [id, hosts.join(' '), ...(recognise ? [recognise] : [])].join('\t'),
+  )
   const contents = `import { rowOf } from './table'
     const reader = globalThis.goodwordReader
-    const rows = ${JSON.stringify(rows)}.map(([id, hosts, mark]) => ({ id, hosts: hosts ? hosts.split(' ') : [], recognise: mark || undefined }))
+    const rows = ${JSON.stringify(lines.join('\n'))}.split('\\n').map((line) => {
+      const [id, hosts, recognise] = line.split('\\t')
+      return { id, hosts: hosts ? hosts.split(' ') : [], recognise }
+    })
     const row = () => rowOf(rows, location.hostname, document)
     // Self-hosted software may show what it is only after the reader came.
-    export const site = reader && reader.site !== 'generic' ? 'ready' : (row()?.id ?? (reader ? 'ready' : 'generic'))`
+    take(reader && reader.site !== 'generic' ? 'ready' : (row()?.id ?? (reader ? 'ready' : 'generic')))`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'goodwordSpot',
     minify: true,
     charset: 'utf8',
     target: 'es2022',
-    footer: { js: 'goodwordSpot.site' },
+    banner: { js: '(()=>{let site;const take=(found)=>{site=found};' },
+    footer: { js: 'return site})()' },
   })
   return { relativeDest: 'spot.js', contents: outputFiles[0]?.text ?? '' }
 }
