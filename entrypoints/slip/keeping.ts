@@ -12,6 +12,7 @@ import type { Person } from '../../utils/domain/person'
 import { isProblem, type Problem, problem } from '../../utils/domain/problem'
 import { withValues } from '../../utils/domain/values'
 import { describe } from '../../utils/store/database'
+import { isAnyErased } from '../../utils/store/erased'
 import { type Receipt, keep, undoKeep } from '../../utils/store/keep'
 import { around } from '../../utils/store/recall'
 import { add, change, get } from '../../utils/store/records'
@@ -30,6 +31,11 @@ export const isElsewhere = (): Promise<boolean> =>
     (here) => isStranger(here).catch(() => false),
     () => true,
   ))
+
+/** Finds out while they read what a keeping has to know, so that it is not asked when they press. */
+export async function getReady(): Promise<void> {
+  if (!(await isElsewhere())) await isAnyErased()
+}
 
 /** Keeps the draft: directly where this frame has the extension's database, through the background where not. */
 export async function keepDraft(draft: Draft): Promise<Receipt | Problem> {

@@ -10,7 +10,7 @@ import { forget } from '../../utils/store/records'
 import { watched } from '../../utils/in-time'
 import {
   benefitsOf,
-  isElsewhere,
+  getReady,
   keepDraft,
   nominateFor,
   type Nominated,
@@ -52,8 +52,7 @@ export function useCapture(
     }))
   }
   useEffect(() => {
-    // Found out while they read, not when they press.
-    if (!start.kept) void save(first).then(isElsewhere)
+    if (!start.kept) void save(first).then(getReady)
   }, [])
 
   const edit = (next: Draft) => {
@@ -66,11 +65,13 @@ export function useCapture(
   async function once(work: () => Promise<void>): Promise<void> {
     if (working.current) return
     working.current = true
-    setBusy(true)
+    // To draw it takes longer than most writes do.
+    const drawing = setTimeout(() => setBusy(true), 50)
     setProblem(undefined)
     await saving.current
     await watched(work(), setSilent)
     working.current = false
+    clearTimeout(drawing)
     setBusy(false)
   }
 

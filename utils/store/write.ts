@@ -101,19 +101,28 @@ function penFor(tx: Write, written: Written, tallied: Tallied): Pen {
   }
 }
 
+/** How it was counted before. Asked for at the beginning: at the end it would be one more way to the storage and back. */
+function counted(tx: Write) {
+  const found = Promise.all([tx.objectStore('about').get('writes'), tx.objectStore('tallies').getAll()])
+  sent(found)
+  return found
+}
+
 /** Stands in the same transaction as what was written, or the copy would miss what a death takes with it. */
-async function seal(tx: Write, written: Written, tallied: Tallied): Promise<void> {
+async function seal(
+  tx: Write,
+  written: Written,
+  tallied: Tallied,
+  before: ReturnType<typeof counted>,
+): Promise<void> {
   const changed = written.kept
   if (changed) sent(tx.objectStore('outbox').add({ changed }))
-  const [about, tallies] = [tx.objectStore('about'), tx.objectStore('tallies')]
-  const nouns = [...tallied]
-  const [writes, ...counts] = await Promise.all([
-    about.get('writes'),
-    ...nouns.map(([noun]) => tallies.get(noun)),
-  ])
-  sent(about.put({ name: 'writes', value: String(Number(writes?.value ?? 0) + 1) }))
-  for (const [at, [name, { by, last = counts[at]?.last }]] of nouns.entries())
-    sent(tallies.put({ name, count: (counts[at]?.count ?? 0) + by, ...(last ? { last } : {}) }))
+  const [writes, counts] = await before
+  sent(tx.objectStore('about').put({ name: 'writes', value: String(Number(writes?.value ?? 0) + 1) }))
+  for (const [name, { by, last }] of tallied) {
+    const { count = 0, ...known } = counts.find((one) => one.name === name) ?? {}
+    sent(tx.objectStore('tallies').put({ ...known, name, count: count + by, ...(last ? { last } : {}) }))
+  }
 }
 
 // A connection that was closed for somebody's upgrade a moment ago comes back once.
@@ -158,9 +167,10 @@ export async function write<T>(
   try {
     const written = new Written()
     const tallied: Tallied = new Map()
+    const before = counted(tx)
     const result = await body(penFor(tx, written, tallied))
     if (isProblem(result)) throw new Refusal(result)
-    if (written.any || tallied.size) await seal(tx, written, tallied)
+    if (written.any || tallied.size) await seal(tx, written, tallied, before)
     await tx.done
     // A view that fails to read again must not turn what is written into a failure.
     queueMicrotask(() => tellChanged(written.changed))
