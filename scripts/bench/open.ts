@@ -36,8 +36,8 @@ function watchOpen(selector: string): void {
   requestAnimationFrame(look)
 }
 
-/** A view in a tab of its own, once `selector` stands in it. */
-export async function open(stage: Stage, view: string, selector: string) {
+/** A view in a tab of its own, once `selector` stands in it; at most so many milliseconds are waited. */
+export async function open(stage: Stage, view: string, selector: string, most = 120_000) {
   const page = await stage.watched(call(watchOpen, [selector]))
   await page.open(`${stage.ours}/app.html#/${view}`)
   const seen = await until(
@@ -46,7 +46,7 @@ export async function open(stage: Stage, view: string, selector: string) {
       const now = await page.evaluate(() => (globalThis as unknown as Watched).goodwordOpen)
       return now.drawn ? now : undefined
     },
-    120_000,
+    most,
   )
   return { page, seen }
 }
@@ -54,19 +54,24 @@ export async function open(stage: Stage, view: string, selector: string) {
 // What takes that long says the same the second time.
 const long = 5_000
 
-/** The same view so many times, in a tab of its own each. */
+/** The same view so many times, in a tab of its own each. What never stands has no figures, but says why. */
 export async function openings(stage: Stage, view: string, selector: string, times: number) {
   const all: Watched['goodwordOpen'][] = []
-  for (let turn = 0; turn < times; turn++) {
-    const { page, seen } = await open(stage, view, selector)
-    await page.close()
-    all.push(seen)
-    if (seen.drawn > long) break
-  }
+  let why: string | undefined
+  for (let turn = 0; turn < times && !why; turn++)
+    try {
+      const { page, seen } = await open(stage, view, selector)
+      await page.close()
+      all.push(seen)
+      if (seen.drawn > long) break
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error)
+    }
   return {
     ms: median(all.map(({ drawn }) => drawn)),
     requests: Math.max(...all.map(({ requests }) => requests)),
     counts: Math.max(...all.map(({ counts }) => counts)),
     longest: median(all.flatMap(({ longest }) => longest ?? [])),
+    why,
   }
 }

@@ -1,6 +1,6 @@
 // Search as one types it in Find, beside libraries that keep all of it in memory.
 import { open } from './open.ts'
-import { livesIn, peer } from './peers.ts'
+import { livesIn, type Peer, peer } from './peers.ts'
 import { median, type Row } from './row.ts'
 import { settled, type Stage } from './stage.ts'
 
@@ -11,6 +11,9 @@ const queries = [
   ['three words', 'night shift printer'],
   ['nothing', 'xylophone'],
 ] as const
+
+// Of more texts these libraries take minutes and gigabytes.
+const mostBeside = 100_000
 
 /** Runs in the page: types the words at once and waits until what was found stands still for two frames. */
 async function search(words: string): Promise<number> {
@@ -40,8 +43,6 @@ async function search(words: string): Promise<number> {
   return last - start
 }
 
-const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
-
 /**
  * @param made milliseconds from opening Find for the first time, in a library without an index, to what was found
  * @returns rows in which ours is drawn, and what it is held against is only found
@@ -61,25 +62,18 @@ export async function searches(stage: Stage, size: number, made: number): Promis
   }
   const after = await livesIn(stage, page)
   await page.close()
-  const asked = queries.map(([, words]) => words)
-  const mini = await peer(stage, 'minisearch', size, asked)
-  const fuse = await peer(stage, 'fuse', size, asked)
   const rows = queries.map(([what], at): Row => ({
     name: `search:q @${size}`,
     what: `${what}, to the last of what was found`,
     unit: 'ms',
     ours: ours[at] ?? Number.NaN,
-    baseline: { what: 'ms, minisearch, not drawn', value: mini.spent[at] ?? Number.NaN },
     target: { of: 'figure', most: 100 },
-    note: `fuse.js, not drawn: ${ms(fuse.spent[at] ?? Number.NaN)}`,
   }))
   rows.push({
     name: `search:build @${size}`,
     what: 'Find opened for the first time, to what was found',
     unit: 'ms',
     ours: made,
-    baseline: { what: 'ms, minisearch made, as at each start', value: mini.build },
-    note: `fuse.js: ${ms(fuse.build)}; it reads all of it at each search`,
   })
   if (before !== undefined && after !== undefined)
     rows.push({
@@ -87,8 +81,19 @@ export async function searches(stage: Stage, size: number, made: number): Promis
       what: 'what more lives in Find after these searches',
       unit: 'MB',
       ours: after - before,
-      baseline: { what: 'MB, minisearch, besides the texts', value: mini.holds ?? Number.NaN },
-      note: `fuse.js: ${(fuse.holds ?? Number.NaN).toFixed(1)} MB`,
     })
-  return rows
+  return size > mostBeside ? rows : beside(stage, size, rows)
+}
+
+/** The same rows held against libraries that keep all of it in memory. */
+async function beside(stage: Stage, size: number, rows: readonly Row[]): Promise<Row[]> {
+  const asked = queries.map(([, words]) => words)
+  const [mini, fuse] = [await peer(stage, 'minisearch', size, asked), await peer(stage, 'fuse', size, asked)]
+  const all = ({ spent, build, holds = Number.NaN }: Peer) => [...spent, build, holds]
+  const how = [...asked.map(() => 'not drawn'), 'made, as at each start', 'besides the texts']
+  return rows.map((row, at) => ({
+    ...row,
+    baseline: { what: `${row.unit}, minisearch, ${how[at]}`, value: all(mini)[at] ?? Number.NaN },
+    note: `fuse.js, ${how[at]}: ${(all(fuse)[at] ?? Number.NaN).toFixed(1)} ${row.unit}`,
+  }))
 }
